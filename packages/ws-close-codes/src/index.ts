@@ -1,0 +1,26 @@
+import type { CloseCodeName, CodeOf } from './catalog.js'
+
+/**
+ * Every close code as a constant: `CloseCode.TryAgainLater` is 1013.
+ *
+ * A module namespace and not an object or an enum, so that a bundler replaces each use by the number. The constants
+ * alone are at `ws-close-codes/codes`.
+ */
+export * as CloseCode from './codes.js'
+
+/** The values of the constants: `1000 | 1001 | ...`. */
+export type CloseCode = CodeOf<CloseCodeName>
+
+export type { CloseCodeName, NameOf } from './catalog.js'
+export {
+  describe,
+  type Description,
+  type RegisteredDescription,
+  type ReservedDescription,
+  type UnlistedDescription
+} from './describe.js'
+export { closeCodeName, isReserved, isSendable } from './predicates.js'
+export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
+export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
+export type { Sender } from './sender.js'
+export { sources, type Source, type SourceId } from './sources.js'

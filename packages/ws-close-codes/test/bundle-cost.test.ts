@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundlers, type Bundle } from './helpers/bundlers.js'
+import { installCopy } from './helpers/package-copy.js'
+
+const number = 'console.log(1013)'
+const constant = "import { CloseCode } from 'ws-close-codes'\nconsole.log(CloseCode.TryAgainLater)"
+const namespace = "import * as CloseCode from 'ws-close-codes/codes'\nconsole.log(CloseCode.TryAgainLater)"
+const named = "import { TryAgainLater } from 'ws-close-codes/codes'\nconsole.log(TryAgainLater)"
+const lookUp = "import { describe } from 'ws-close-codes'\nconsole.log(describe(1013))"
+
+let copy: ReturnType<typeof installCopy>
+beforeAll(() => void (copy = installCopy()))
+afterAll(() => copy.remove())
+
+async function bundled(bundle: Bundle, source: string): Promise<string> {
+  const entry = join(copy.folder, 'entry.js')
+  writeFileSync(entry, source)
+  return bundle(entry)
+}
+
+const { esbuild, ...others } = bundlers
+
+test.each(Object.entries(others))('%s: CloseCode of the main entry costs nothing', async (_, bundle) => {
+  const bare = await bundled(bundle, number)
+  expect(bare).toContain(number)
+  expect(await bundled(bundle, constant)).toBe(bare)
+})
+
+test('esbuild: CloseCode of the main entry is not promised to be free, and is not', async () => {
+  expect(await bundled(esbuild, constant)).not.toBe(await bundled(esbuild, number))
+})
+
+describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
+  test('the constants of ws-close-codes/codes cost nothing', async () => {
+    const bare = await bundled(bundle, number)
+    expect(bare).toContain(number)
+    expect(await bundled(bundle, namespace)).toBe(bare)
+    expect(await bundled(bundle, named)).toBe(bare)
+  })
+
+  test('what needs the tables is seen to cost something', async () => {
+    const cost = (await bundled(bundle, lookUp)).length - (await bundled(bundle, number)).length
+    expect(cost).toBeGreaterThan(1000)
+  })
+})

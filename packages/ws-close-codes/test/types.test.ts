@@ -1,0 +1,72 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installCopy, installed, node, root } from './helpers/package-copy.js'
+
+const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': '@typescript/native' }
+
+let copy: ReturnType<typeof installCopy>
+beforeAll(() => {
+  copy = installCopy()
+  cpSync(join(root, 'test/types'), join(copy.folder, 'types'), { recursive: true })
+})
+afterAll(() => copy.remove())
+
+/** Checks files as a strict user's project does, library declarations included. */
+function check(compiler: string, files: string[]) {
+  const target = { module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [] }
+  const options = { ...target, strict: true, noEmit: true, skipLibCheck: false }
+  const project = join(copy.folder, 'tsconfig.json')
+  writeFileSync(project, JSON.stringify({ compilerOptions: options, files }))
+  return node(installed(compiler, 'bin/tsc'), '-p', project, '--listFiles')
+}
+
+describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) => {
+  test('is the compiler that runs', () => {
+    expect(node(installed(compiler, 'bin/tsc'), '--version').output).toContain(`Version ${version}.`)
+  })
+
+  test('accepts the built declarations and every check', () => {
+    const { status, output } = check(compiler, ['types/constants.ts', 'types/functions.ts'])
+    expect(output).not.toContain('error TS')
+    expect(output).toContain('node_modules/ws-close-codes/dist/index.d.ts')
+    expect(output).toContain('types/functions.ts')
+    expect(status).toBe(0)
+  })
+
+  test('refuses planted errors', () => {
+    const planted = [
+      "import { closeCodeName, CloseCode } from 'ws-close-codes'",
+      "import { exactly } from './types/equal.js'",
+      'export const code: 1012 = CloseCode.TryAgainLater',
+      "exactly<'GoingAway'>()(closeCodeName(1013))"
+    ]
+    writeFileSync(join(copy.folder, 'planted.ts'), planted.join('\n'))
+    const { status, output } = check(compiler, ['planted.ts'])
+    expect(output).toMatch(/planted\.ts\(3,14\): error TS2322/)
+    expect(output).toMatch(/planted\.ts\(4,\d+\): error TS/)
+    expect(status).not.toBe(0)
+  })
+})
+
+describe('the registry does not compile', () => {
+  const source = readFileSync(join(root, 'src/registry.ts'), 'utf8')
+  const plants: [string, RegExp, string][] = [
+    ['without the row of a constant', /  1013: \{[^]*?\n  \},\n/, ''],
+    ['with the name of another constant', /name: 'TryAgainLater'/, "name: 'GoingAway'"],
+    ['with a row that has no constant', /  3008: \{/, '  3009: {'],
+    ['without a source', /, sentBy: 'erratum-3227'/, '']
+  ]
+
+  test.each(plants)('%s', (_, from, to) => {
+    expect(source).toMatch(from)
+    cpSync(join(root, 'src'), join(copy.folder, 'src'), { recursive: true })
+    writeFileSync(join(copy.folder, 'src/registry.ts'), source.replace(from, to))
+    expect(check('@typescript/native', ['src/registry.ts']).output).toMatch(/src\/registry\.ts\(\d+,\d+\): error TS/)
+  })
+
+  test('for any other reason', () => {
+    writeFileSync(join(copy.folder, 'src/registry.ts'), source)
+    expect(check('@typescript/native', ['src/registry.ts']).status).toBe(0)
+  })
+})

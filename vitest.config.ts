@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// The sources of the workspace's own packages, so that a test never reads a stale build.
+const conditions = ['source', 'module', 'node', 'development|production']
+const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
+
+/** Runs the plugin's tests on the ESLint and the rule tester that one host package owns. */
+function onHost(name: string) {
+  const from = createRequire(new URL(`./packages/conformance/hosts/${name}/package.json`, import.meta.url))
+  const folder = (dependency: string) => dirname(from.resolve(`${dependency}/package.json`))
+  const owned = ['eslint', 'espree', '@typescript-eslint/rule-tester', '@typescript-eslint/parser']
+  return {
+    ...sources,
+    resolve: { conditions, alias: owned.map((find) => ({ find, replacement: folder(find) })) },
+    test: { name, root: 'packages/eslint-plugin-websocket', include: ['test/**/*.test.ts'] }
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...sources, test: { name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] } },
+      onHost('eslint9'),
+      onHost('eslint10'),
+      { ...sources, test: { name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
+    ]
+  }
+})
