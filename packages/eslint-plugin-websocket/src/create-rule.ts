@@ -1,0 +1,83 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { Rule } from 'eslint'
+import { mentionsSockets, modelOf, type Model } from './model/index.js'
+import type { Node } from './model/syntax.js'
+import type { OptionDeclarations, OptionValues } from './options.js'
+import { docsUrl } from './version.js'
+
+export type Fixer = TSESLint.RuleFixer
+export type Fix = readonly TSESLint.RuleFix[]
+export type Preset = 'recommended' | 'strict'
+
+/** The names in `{{…}}` of a message: each must be given when it is reported. */
+type Placeholder<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
+
+type Filled<Messages extends Readonly<Record<string, string>>> = {
+  [Id in keyof Messages & string]: { readonly messageId: Id } & ([Placeholder<Messages[Id]>] extends [never]
+    ? { readonly data?: never }
+    : { readonly data: Readonly<Record<Placeholder<Messages[Id]>, string | number>> })
+}[keyof Messages & string]
+
+export type Suggestion<Messages extends Readonly<Record<string, string>>> = Filled<Messages> & { readonly fix: (fixer: Fixer) => Fix }
+
+export type Report<Messages extends Readonly<Record<string, string>>> = (
+  problem: Filled<Messages> & {
+    readonly node: Node
+    readonly fix?: ((fixer: Fixer) => Fix) | null
+    readonly suggest?: readonly Suggestion<Messages>[]
+  }
+) => void
+
+/** A rule: everything the plugin, its presets and its documentation need to know of it. */
+export interface RuleSpec<Messages extends Readonly<Record<string, string>>, Options extends OptionDeclarations> {
+  readonly name: string
+  readonly type: 'problem' | 'suggestion'
+  /** What it does, in the imperative, without a full stop: heads its page and the table of rules. */
+  readonly summary: string
+  /** How loud it is in each preset that has it. */
+  readonly presets: Readonly<Partial<Record<Preset, 'error' | 'warn'>>>
+  readonly fixable?: 'code'
+  readonly hasSuggestions?: boolean
+  readonly options: Options
+  readonly messages: Messages
+  check(model: Model, report: Report<Messages>, options: OptionValues<Options>): void
+}
+
+/** A rule as ESLint wants it, with the presets that have it. */
+export interface CreatedRule {
+  readonly name: string
+  readonly presets: RuleSpec<never, never>['presets']
+  readonly module: Rule.RuleModule
+}
+
+/** Turns a rule's own description into an ESLint rule. The only place that knows how ESLint wants it. */
+export function createRule<const Messages extends Readonly<Record<string, string>>, const Options extends OptionDeclarations>(
+  spec: RuleSpec<Messages, Options>
+): CreatedRule {
+  const { name, type, summary, presets, options, messages } = spec
+  const declared = Object.entries(options)
+  const defaults = Object.fromEntries(declared.map(([key, option]) => [key, option.default]))
+  const module: Rule.RuleModule = {
+    meta: {
+      type,
+      docs: { description: summary, url: docsUrl(name), recommended: 'recommended' in presets },
+      ...(spec.fixable ? { fixable: spec.fixable } : {}),
+      ...(spec.hasSuggestions ? { hasSuggestions: true } : {}),
+      schema: declared.length > 0 ? [{ type: 'object', properties: options as never, additionalProperties: false }] : [],
+      ...(declared.length > 0 ? { defaultOptions: [defaults] } : {}),
+      messages
+    },
+    create(context) {
+      if (!mentionsSockets(context.sourceCode.text)) return {}
+      return {
+        'Program:exit'() {
+          const report: Report<Messages> = (problem) => context.report(problem as unknown as Rule.ReportDescriptor)
+          const given = context.options[0] as Partial<OptionValues<Options>> | undefined
+          const model = modelOf(context.sourceCode as unknown as TSESLint.SourceCode, context.filename)
+          spec.check(model, report, { ...defaults, ...given } as OptionValues<Options>)
+        }
+      }
+    }
+  }
+  return { name, presets, module }
+}

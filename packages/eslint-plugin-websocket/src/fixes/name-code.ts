@@ -1,0 +1,30 @@
+import { closeCodeName } from 'ws-close-codes'
+import type { Model } from '../model/index.js'
+import { catalogModule } from '../model/codes.js'
+import { visible } from '../model/modules.js'
+import { isReadableAt } from '../model/tables.js'
+import type { Node } from '../model/syntax.js'
+import { nameExport, type NamedExport } from './import-name.js'
+
+/** `CloseCode.TryAgainLater` at a place, or the constant itself where the file imports it. */
+export function nameFromCatalog(model: Model, at: Node, code: number): NamedExport | null {
+  const name = closeCodeName(code)
+  if (name === undefined) return null
+  for (const { variable, path, typeOnly } of model.modules.namesFrom(`${catalogModule}/codes`)) {
+    if (typeOnly || visible(variable.name, at, model.sourceCode) !== variable) continue
+    if (path.length === 0) return { text: `${variable.name}.${name}`, edit: () => [], safe: true }
+    if (path[0] === name) return { text: variable.name, edit: () => [], safe: true }
+  }
+  const namespace = nameExport(model, at, catalogModule, 'CloseCode', 'WebSocketCloseCode')
+  return namespace && { ...namespace, text: `${namespace.text}.${name}` }
+}
+
+/** `AppCode.SessionExpired`: the member of an enum or constant object of the file that has the number. */
+export function nameFromFile(model: Model, at: Node, code: number): NamedExport | null {
+  for (const table of model.tables()) {
+    const member = table.members.find(({ value }) => value === code)
+    if (!member || !isReadableAt(table, at) || visible(table.variable.name, at, model.sourceCode) !== table.variable) continue
+    return { text: `${table.variable.name}.${member.name}`, edit: () => [], safe: true }
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { Expression, Node } from './syntax.js'
+
+export type Variable = TSESLint.Scope.Variable
+export type Reference = TSESLint.Scope.Reference
+
+/** A name brought in from another module: `WebSocket` of `import { WebSocket as Socket } from 'ws'`. */
+export interface ImportedName {
+  readonly source: string
+  /** Empty for a namespace import. */
+  readonly path: readonly string[]
+}
+
+export interface Bindings {
+  /** The variable a name refers to; null when nothing in the file declares it (a global). */
+  variableOf(identifier: TSESTree.Identifier): Variable | null
+  /** The variable that a declaration brings into being. */
+  declaredBy(identifier: TSESTree.Identifier): Variable | null
+}
+
+export function createBindings(scopeManager: TSESLint.Scope.ScopeManager): Bindings {
+  const uses = new Map<Node, Variable>()
+  const declarations = new Map<Node, Variable>()
+  for (const scope of scopeManager.scopes) {
+    for (const reference of scope.references) if (reference.resolved) uses.set(reference.identifier, reference.resolved)
+    for (const variable of scope.variables) {
+      // Names declared by the configuration or a library of types exist, but not in this file.
+      if (variable.defs.length === 0) continue
+      for (const identifier of variable.identifiers) declarations.set(identifier, variable)
+      // Scopes nobody closed (the global one) leave their references unresolved, so link them here.
+      for (const reference of variable.references) uses.set(reference.identifier, variable)
+    }
+  }
+  const declared = (variable: Variable | undefined) => (variable && variable.defs.length > 0 ? variable : null)
+  return {
+    variableOf: (identifier) => declared(uses.get(identifier)) ?? declarations.get(identifier) ?? null,
+    declaredBy: (identifier) => declarations.get(identifier) ?? null
+  }
+}
+
+/** What an import declaration binds a variable to, whether a value or a type. */
+export function importedName(variable: Variable): ImportedName | null {
+  for (const definition of variable.defs) {
+    if (definition.type !== 'ImportBinding') continue
+    const { node, parent } = definition
+    if (node.type === 'TSImportEqualsDeclaration') {
+      const reference = node.moduleReference
+      if (reference.type !== 'TSExternalModuleReference' || reference.expression.type !== 'Literal') return null
+      return { source: String(reference.expression.value), path: [] }
+    }
+    if (parent?.type !== 'ImportDeclaration') return null
+    const source = parent.source.value
+    if (node.type === 'ImportNamespaceSpecifier') return { source, path: [] }
+    if (node.type === 'ImportDefaultSpecifier') return { source, path: ['default'] }
+    return { source, path: [node.imported.type === 'Identifier' ? node.imported.name : node.imported.value] }
+  }
+  return null
+}
+
+/** Every expression that is ever put into a variable by plain assignment after its declaration. */
+export function assignedValues(variable: Variable): Expression[] {
+  return variable.references.flatMap((reference) => {
+    const parent = reference.identifier.parent
+    const assigned = parent?.type === 'AssignmentExpression' && parent.left === reference.identifier && !reference.init
+    return assigned && parent.operator !== '+=' ? [parent.right] : []
+  })
+}
+
+/** Whether a variable keeps the one value of its declaration. */
+export function isConstant(variable: Variable): boolean {
+  return variable.references.every((reference) => !reference.isWrite() || reference.init === true)
+}

@@ -1,0 +1,58 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Bindings } from './bindings.js'
+import type { Occurrences } from './occurrences.js'
+import { calledMember, isClass, propertyName, unwrap, type FunctionNode, type Node } from './syntax.js'
+
+/** Where a function of the file is used. */
+export interface FunctionUses {
+  /** Calls of it, by name, as a method, or on the spot. */
+  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[]
+  /** Calls that receive it as an argument, at which index. */
+  readonly passedTo: readonly { readonly call: TSESTree.CallExpression; readonly index: number }[]
+}
+
+/**
+ * @param reaches whether an expression may evaluate to the function
+ */
+export function findUses(fn: FunctionNode, bindings: Bindings, found: Occurrences, reaches: (callee: Node, fn: FunctionNode) => boolean): FunctionUses {
+  const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = []
+  const passedTo: { call: TSESTree.CallExpression; index: number }[] = []
+  const see = (at: Node) => {
+    const parent = at.parent
+    if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
+      if (parent.callee === at) calls.push(parent)
+      else if (parent.type === 'CallExpression') passedTo.push({ call: parent, index: parent.arguments.indexOf(at as never) })
+    } else if (parent?.type === 'MemberExpression' && parent.object === at && propertyName(parent) === 'bind' && parent.parent.type === 'CallExpression') {
+      see(parent.parent)
+    } else if (parent && unwrap(parent) === at) see(parent)
+  }
+  see(fn)
+  for (const identifier of namesOf(fn)) {
+    for (const reference of bindings.declaredBy(identifier)?.references ?? []) see(reference.identifier)
+  }
+  const method = methodName(fn)
+  for (const call of method === null ? [] : (found.calls.get(method) ?? [])) {
+    if (calledMember(call) && reaches(call.callee, fn)) calls.push(call)
+  }
+  if (method === 'constructor') {
+    const owner = fn.parent.parent?.parent
+    for (const construction of found.constructions) if (owner && isClass(owner) && reaches(construction.callee, owner as never)) calls.push(construction)
+  }
+  return { calls, passedTo }
+}
+
+/** The variables that hold a function from its declaration on. */
+function namesOf(fn: FunctionNode): TSESTree.Identifier[] {
+  const names: TSESTree.Identifier[] = []
+  if (fn.type !== 'ArrowFunctionExpression' && fn.id) names.push(fn.id)
+  const { parent } = fn
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') names.push(parent.id)
+  return names
+}
+
+function methodName(fn: FunctionNode): string | null {
+  const { parent } = fn
+  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') return propertyName(parent)
+  if (parent.type !== 'AssignmentExpression' || parent.left.type !== 'MemberExpression') return null
+  return propertyName(parent.left)
+}

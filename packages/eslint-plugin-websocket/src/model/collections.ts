@@ -1,0 +1,14 @@
+/** Calls that put their argument at this index into the collection they are made on. */
+export const writers: Readonly<Record<string, number>> = { add: 0, push: 0, unshift: 0, set: 1 }
+
+/** Calls that answer with one element. */
+export const readers: ReadonlySet<string> = new Set(['get', 'at', 'find', 'findLast', 'pop', 'shift'])
+
+/** Calls that answer with a collection of the same elements. */
+export const copies: ReadonlySet<string> = new Set(['values', 'filter', 'slice', 'reverse', 'toReversed', 'sort', 'toSorted', 'concat'])
+
+/** Functions of a global object that answer with their first argument or its elements: `Array.from(set)`. */
+export const globalCopies: Readonly<Record<string, readonly string[]>> = { Array: ['from'], Object: ['freeze', 'values'] }
+
+/** Calls that hand each element to their first argument as its first parameter. */
+export const iterations: ReadonlySet<string> = new Set(['forEach', 'map', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap'])

@@ -1,0 +1,47 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { listenerMethods, type Socket } from './apis.js'
+import type { Occurrences } from './occurrences.js'
+import { onlyNode } from './origin.js'
+import type { Origins } from './origins.js'
+import type { Sockets } from './sockets.js'
+import { argument, calledMember, type Expression, type FunctionNode } from './syntax.js'
+
+/** A function that runs when a socket has closed. */
+export interface Handler {
+  readonly fn: FunctionNode
+  readonly socket: Socket
+  readonly receiver: Expression
+  /** The assignment or call that attaches it. */
+  readonly attachment: TSESTree.AssignmentExpression | TSESTree.CallExpression
+  /** `event`: the code is `event.code`. `argument`: the code is the first argument. */
+  readonly receives: 'event' | 'argument'
+}
+
+export function findHandlers(found: Occurrences, origins: Origins, sockets: Sockets): Handler[] {
+  const handlers: Handler[] = []
+  const add = (attachment: Handler['attachment'], receiver: Expression, listener: Expression, receives: Handler['receives']) => {
+    const functions = origins.functions(listener)
+    const socket = functions.length > 0 ? sockets.at(receiver) : null
+    if (!socket || (receives === 'argument' && !sockets.isEmitter(socket))) return
+    for (const fn of functions) handlers.push({ fn, socket, receiver, attachment, receives })
+  }
+  for (const { target, assignment, value } of found.writes.get('onclose') ?? []) {
+    if (value) add(assignment, target.object, value, 'event')
+  }
+  for (const method of listenerMethods) {
+    for (const call of found.calls.get(method) ?? []) {
+      const called = calledMember(call)
+      const event = argument(call, 0)
+      const listener = argument(call, 1)
+      if (!called || !event || !listener || !isCloseEvent(event, origins)) continue
+      add(call, called.object, listener, method === 'addEventListener' ? 'event' : 'argument')
+    }
+  }
+  return handlers
+}
+
+function isCloseEvent(event: Expression, origins: Origins): boolean {
+  const node = onlyNode(origins.of(event))
+  if (node?.type === 'TemplateLiteral') return node.quasis.length === 1 && node.quasis[0]!.value.cooked === 'close'
+  return node?.type === 'Literal' && node.value === 'close'
+}

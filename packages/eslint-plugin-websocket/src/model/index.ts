@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { createBindings, type Bindings } from './bindings.js'
+import { createChecker } from './checker.js'
+import { createCodes } from './codes.js'
+import { findComparisons, type Comparison } from './comparisons.js'
+import { createConditions } from './conditions.js'
+import { createDelays } from './delay.js'
+import { findHandlers, type Handler } from './handlers.js'
+import { findOccurrences } from './occurrences.js'
+import { createOrigins } from './origins.js'
+import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
+import { createReads } from './reads.js'
+import { findReconnects, type Reconnect } from './reconnects.js'
+import { findSends, type Send } from './sends.js'
+import { createSockets, type Sockets } from './sockets.js'
+import { unwrap } from './syntax.js'
+import { findTables, type CodeTable } from './tables.js'
+import { createTypes } from './types.js'
+
+/** How the file takes in other modules. */
+export interface Modules {
+  system(): ModuleSystem | null
+  namesFrom(source: string): readonly LocalName[]
+  takenNames(): ReadonlySet<string>
+  /** Whether a statement does nothing but load a module. */
+  isImport(statement: TSESTree.ProgramStatement): boolean
+}
+
+/** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
+export interface Model {
+  readonly sourceCode: TSESLint.SourceCode
+  readonly bindings: Bindings
+  readonly sockets: Sockets
+  readonly modules: Modules
+  /** Enums and constant objects about close codes. */
+  tables(): readonly CodeTable[]
+  sends(): readonly Send[]
+  handlers(): readonly Handler[]
+  comparisons(): readonly Comparison[]
+  /** Handlers that name a code and connect again after it. */
+  reconnects(code: number): readonly Reconnect[]
+}
+
+// Keyed by the tree, because one host keeps a single SourceCode object for all files.
+const models = new WeakMap<object, Model>()
+
+/** Whether a file can hold anything a rule speaks about. Asked before anything is built. */
+export function mentionsSockets(text: string): boolean {
+  return /close|websocket/i.test(text)
+}
+
+export function modelOf(sourceCode: TSESLint.SourceCode, filename: string): Model {
+  const known = models.get(sourceCode.ast)
+  if (known) return known
+  const model = createModel(sourceCode, filename)
+  models.set(sourceCode.ast, model)
+  return model
+}
+
+function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
+  const { ast, scopeManager, visitorKeys: keys } = sourceCode
+  if (!scopeManager) throw new TypeError('eslint-plugin-websocket needs a parser that provides scopes')
+  const found = findOccurrences(ast, keys)
+  const bindings = createBindings(scopeManager)
+  const types = createTypes(bindings)
+  const origins = createOrigins(bindings, types, found)
+  const sockets = createSockets(origins, types, found, createChecker(sourceCode.parserServices))
+  const codes = createCodes(bindings, origins)
+  const sends = lazy(() => findSends(found, sockets, codes))
+  const handlers = lazy(() => findHandlers(found, origins, sockets))
+  const reads = createReads(origins, types, handlers)
+  const comparisons = lazy(() => findComparisons(found, origins, reads))
+  const reconnects = (code: number) => {
+    const conditions = createConditions(bindings, origins, found, codes, reads)
+    const delays = createDelays(bindings, origins, found)
+    return findReconnects(handlers(), code, { bindings, origins, conditions, delays, reads, keys, isSocket: (node) => sockets.at(node) !== null })
+  }
+  const requires = found.calls.get('require') ?? []
+  const modules: Modules = {
+    system: lazy(() => moduleSystem(ast, filename, origins, requires)),
+    namesFrom: (source) => namesFrom(source, sourceCode, origins),
+    takenNames: lazy(() => takenNames(sourceCode)),
+    isImport: (statement) =>
+      statement.type === 'ImportDeclaration' ||
+      (statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
+  }
+  const tables = lazy(() => findTables(scopeManager))
+  return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
+}
+
+function lazy<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | null = null
+  return () => (known ??= { value: compute() }).value
+}

@@ -1,0 +1,73 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { importedName, type Variable } from './bindings.js'
+import type { Origins } from './origins.js'
+import { propertyName, unwrap, type Node } from './syntax.js'
+
+export type ModuleSystem = 'esm' | 'commonjs'
+
+/** How a file takes in other modules; null when nothing in it tells (it may be a classic script). */
+export function moduleSystem(ast: TSESTree.Program, filename: string, origins: Origins, requires: readonly TSESTree.CallExpression[]): ModuleSystem | null {
+  // `import x = require()` and `export =` mix both: what may be added depends on compiler options.
+  if (ast.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment')) return null
+  if (/\.m[jt]sx?$/.test(filename) || ast.body.some(({ type }) => type === 'ImportDeclaration' || type.startsWith('Export'))) return 'esm'
+  if (/\.c[jt]sx?$/.test(filename)) return 'commonjs'
+  return requires.some((call) => requiredSource(call, origins) !== null) ? 'commonjs' : null
+}
+
+/** The module that `require('…')` loads; null when `require` is a name of the file. */
+export function requiredSource(call: TSESTree.CallExpression, origins: Origins): string | null {
+  if (call.callee.type !== 'Identifier' || call.callee.name !== 'require') return null
+  const [only] = origins.of(call)
+  return only?.root.kind === 'module' && only.path.length === 0 ? only.root.source : null
+}
+
+/** The innermost variable that a name means at a node. */
+export function visible(name: string, at: Node, sourceCode: TSESLint.SourceCode): Variable | null {
+  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(at as never) ?? null; scope; scope = scope.upper) {
+    const variable = scope.set.get(name)
+    if (variable && variable.defs.length > 0) return variable
+  }
+  return null
+}
+
+/** Every name that a file declares or takes from outside: none of them is free for a new import. */
+export function takenNames({ scopeManager }: TSESLint.SourceCode): Set<string> {
+  const names = new Set<string>()
+  for (const scope of scopeManager?.scopes ?? []) {
+    for (const variable of scope.variables) if (variable.defs.length > 0) names.add(variable.name)
+    for (const reference of scope.through) names.add(String(reference.identifier.name))
+  }
+  return names
+}
+
+/** A name of the file under which an export of another module can be read. */
+export interface LocalName {
+  readonly variable: Variable
+  /** The path within the module that the variable holds: empty for the whole module. */
+  readonly path: readonly string[]
+  readonly typeOnly: boolean
+}
+
+/** The variables of a file that hold a module or one of its exports. */
+export function namesFrom(source: string, { scopeManager }: TSESLint.SourceCode, origins: Origins): LocalName[] {
+  const names: LocalName[] = []
+  for (const variable of scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
+    const imported = importedName(variable)
+    const [definition] = variable.defs
+    if (imported?.source === source) {
+      const { node, parent } = definition as unknown as { node: Node; parent: Node | null }
+      const typeOnly = ('importKind' in node && node.importKind === 'type') || (parent?.type === 'ImportDeclaration' && parent.importKind === 'type')
+      names.push({ variable, path: imported.path, typeOnly })
+    } else if (definition?.type === 'Variable' && definition.parent.kind === 'const' && definition.node.init) {
+      const { init, id } = definition.node
+      const call = unwrap(init)
+      if (call.type !== 'CallExpression' || requiredSource(call, origins) !== source) continue
+      if (id === definition.name) names.push({ variable, path: [], typeOnly: false })
+      if (id.type !== 'ObjectPattern') continue
+      const property = id.properties.find((one) => one.type === 'Property' && one.value === definition.name)
+      const key = property?.type === 'Property' ? propertyName(property) : null
+      if (key !== null) names.push({ variable, path: [key], typeOnly: false })
+    }
+  }
+  return names
+}

@@ -1,0 +1,91 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { calledMember, isFunction, propertyName, unwrap, type Expression, type FunctionNode, type Node } from './syntax.js'
+
+export interface PropertyWrite {
+  readonly target: TSESTree.MemberExpression
+  readonly assignment: TSESTree.AssignmentExpression
+  /** Null when the new value is computed from the old one (`+=`). */
+  readonly value: Expression | null
+}
+
+/** Every node that a fact can begin at, found in one walk of the file. */
+export interface Occurrences {
+  /** Calls by the name of what is called: `close` of `ws.close()` and of `close()`. */
+  readonly calls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>
+  /** Assignments to properties by the property's name; computed ones under `*`. */
+  readonly writes: ReadonlyMap<string, readonly PropertyWrite[]>
+  readonly constructions: readonly TSESTree.NewExpression[]
+  readonly comparisons: readonly TSESTree.BinaryExpression[]
+  readonly switches: readonly TSESTree.SwitchStatement[]
+  readonly functions: readonly FunctionNode[]
+  readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
+}
+
+const plainAssignments = new Set(['=', '||=', '&&=', '??='])
+
+/**
+ * Walks the tree once. The stack is explicit, because generated files nest deeper than the call stack allows.
+ *
+ * @param keys the parser's visitor keys; a node type without keys has no children
+ */
+export function findOccurrences(root: Node, keys: Readonly<Record<string, readonly string[] | undefined>>): Occurrences {
+  const calls = new Map<string, TSESTree.CallExpression[]>()
+  const writes = new Map<string, PropertyWrite[]>()
+  const constructions: TSESTree.NewExpression[] = []
+  const comparisons: TSESTree.BinaryExpression[] = []
+  const switches: TSESTree.SwitchStatement[] = []
+  const functions: FunctionNode[] = []
+  const returns = new Map<FunctionNode, Expression[]>()
+
+  const stack: [Node, FunctionNode | null][] = [[root, null]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node] = next
+    let [, owner] = next
+    if (isFunction(node)) {
+      functions.push(node)
+      owner = node
+      if (node.body?.type !== 'BlockStatement' && node.body) push(returns, node, node.body as Expression)
+    }
+    switch (node.type) {
+      case 'CallExpression': {
+        const callee = unwrap(node.callee)
+        const name = callee.type === 'Identifier' ? callee.name : calledMember(node)?.name
+        if (name !== undefined) push(calls, name, node)
+        break
+      }
+      case 'AssignmentExpression': {
+        const target = unwrap(node.left)
+        if (target.type === 'MemberExpression') {
+          const value = plainAssignments.has(node.operator) ? node.right : null
+          push(writes, propertyName(target) ?? '*', { target, assignment: node, value })
+        }
+        break
+      }
+      case 'NewExpression':
+        constructions.push(node)
+        break
+      case 'BinaryExpression':
+        comparisons.push(node)
+        break
+      case 'SwitchStatement':
+        switches.push(node)
+        break
+      case 'ReturnStatement':
+        if (owner && node.argument) push(returns, owner, node.argument)
+        break
+    }
+    const children: Node[] = []
+    for (const key of keys[node.type] ?? []) {
+      const child = (node as unknown as Record<string, unknown>)[key]
+      for (const one of Array.isArray(child) ? child : [child]) if (one && typeof one.type === 'string') children.push(one)
+    }
+    for (const child of children.reverse()) stack.push([child, owner])
+  }
+  return { calls, writes, constructions, comparisons, switches, functions, returns }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,249 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { assignedValues, importedName, type Bindings, type Variable } from './bindings.js'
+import { findUses, type FunctionUses } from './callers.js'
+import { copies, globalCopies, iterations, readers } from './collections.js'
+import { createMemo } from './memo.js'
+import type { Occurrences } from './occurrences.js'
+import { expressionOrigin, isNullishOrigin, origin, unique, unknownOrigin, type Origin } from './origin.js'
+import { annotationOf, pathTo } from './patterns.js'
+import { createProperties } from './properties.js'
+import { argument, calledMember, isClass, isFunction, propertyName, thisFunction, unwrap, type FunctionNode, type Node } from './syntax.js'
+import type { TypeNode, Types } from './types.js'
+
+/**
+ * Where values come from within one file.
+ *
+ * Flow-insensitive and closed over the file: an answer lists every place in this file that the value may come from.
+ * What other files do to it is not in the answer.
+ */
+export interface Origins {
+  of(node: Node): readonly Origin[]
+  /** The functions of this file that an expression may be. */
+  functions(node: Node): readonly FunctionNode[]
+  uses(fn: FunctionNode): FunctionUses
+  /** What reading a property of a value may give. */
+  property(node: Node, name: string): readonly Origin[]
+}
+
+const globalObjects = new Set(['window', 'globalThis', 'self', 'global'])
+const listenerMethods = new Set(['on', 'once', 'addListener', 'addEventListener'])
+
+export function createOrigins(bindings: Bindings, types: Types, found: Occurrences): Origins {
+  const memo = createMemo<Origin>((node) => unique(evaluate(node)), unknownOrigin)
+  const of = (node: Node): Origin[] => memo.ask(unwrapTyped(node))
+
+  const usesByFunction = new Map<FunctionNode, FunctionUses>()
+  const askedFor = new Set<FunctionNode>()
+  const uses = (fn: FunctionNode): FunctionUses => {
+    const known = usesByFunction.get(fn)
+    if (known) return known
+    if (askedFor.has(fn)) {
+      // Who calls a method depends on where the callees come from, which may depend on who calls it.
+      memo.cut()
+      return { calls: [], passedTo: [] }
+    }
+    askedFor.add(fn)
+    const all = findUses(fn, bindings, found, (callee, target) => of(callee).some(({ root, path }) => root.kind === 'expression' && root.node === target && path.length === 0))
+    askedFor.delete(fn)
+    usesByFunction.set(fn, all)
+    return all
+  }
+
+  const properties = createProperties({ of, typed, found, types, returned, parameter })
+  const read = (bases: readonly Origin[], name: string): Origin[] => bases.flatMap((base) => properties.read(base, name))
+
+  function evaluate(node: Node): Origin[] {
+    switch (node.type) {
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+        return [...typed(node.typeAnnotation), ...of(node.expression)]
+      case 'Identifier': {
+        const variable = bindings.variableOf(node)
+        if (variable) return ofVariable(variable)
+        return [node.name === 'undefined' ? expressionOrigin(node) : origin({ kind: 'global', name: node.name })]
+      }
+      case 'ThisExpression':
+        return thisOf(node)
+      case 'AwaitExpression':
+        return of(node.argument)
+      case 'AssignmentExpression':
+        return node.operator === '=' ? of(node.right) : [...of(node.left), ...of(node.right)]
+      case 'SequenceExpression':
+        return of(node.expressions.at(-1)!)
+      case 'ConditionalExpression':
+        return [...of(node.consequent), ...of(node.alternate)]
+      case 'LogicalExpression':
+        return node.operator === '&&' ? of(node.right) : [...of(node.left), ...of(node.right)]
+      case 'MemberExpression': {
+        const name = propertyName(node) ?? '*'
+        const bases = of(node.object)
+        if (node.object.type !== 'Super' && bases.some(({ root, path }) => root.kind === 'global' && path.length === 0 && globalObjects.has(root.name))) {
+          return [...read(bases, name), origin({ kind: 'global', name })]
+        }
+        return read(bases, name)
+      }
+      case 'ImportExpression':
+        return [node.source.type === 'Literal' ? origin({ kind: 'module', source: String(node.source.value) }) : unknownOrigin]
+      case 'CallExpression':
+        return ofCall(node)
+      case 'NewExpression':
+        return of(node.callee).map(({ root, path }) => {
+          const local = root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node)) ? root.node : null
+          return local ? origin({ kind: 'instance', of: local }) : expressionOrigin(node)
+        })
+      default:
+        return [expressionOrigin(node)]
+    }
+  }
+
+  function typed(type: TypeNode | null): Origin[] {
+    if (!type) return []
+    return types.alternatives(type).flatMap((one) => {
+      const name = types.name(one)
+      if (name?.kind === 'declared' && isClass(name.node)) return [origin({ kind: 'instance', of: name.node })]
+      // `any` and `unknown` say nothing, not even that the value is something else.
+      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstAssertion(one) ? [] : [origin({ kind: 'type', type: one })]
+    })
+  }
+
+  function ofVariable(variable: Variable): Origin[] {
+    const imported = importedName(variable)
+    if (imported) return [origin({ kind: 'module', source: imported.source }, imported.path)]
+    const declared = variable.defs.flatMap((definition): Origin[] => {
+      switch (definition.type) {
+        case 'FunctionName':
+        case 'ClassName':
+        case 'TSEnumName':
+          return [expressionOrigin(definition.node)]
+        case 'Variable': {
+          const { node, name } = definition
+          if (name.type !== 'Identifier') return [unknownOrigin]
+          const loop = node.parent.parent
+          if (loop?.type === 'ForOfStatement' && loop.left === node.parent) {
+            return bind(node.id, name, () => read(of(loop.right), '*'), isPair(node.id) ? 1 : 0)
+          }
+          return bind(node.id, name, () => (node.init ? of(node.init) : []))
+        }
+        case 'Parameter': {
+          const fn = definition.node
+          if (!isFunction(fn) || definition.name.type !== 'Identifier') return [unknownOrigin]
+          const { name } = definition
+          const index = fn.params.findIndex((one) => pathTo(one, name))
+          const pattern = fn.params[index]
+          return pattern ? bind(pattern, name, () => parameter(fn, index)) : [unknownOrigin]
+        }
+        default:
+          return [unknownOrigin]
+      }
+    })
+    return [...declared, ...assignedValues(variable).flatMap(of)]
+  }
+
+  /** @param skip how many leading steps of the pattern the source has already taken */
+  function bind(pattern: Node, name: TSESTree.Identifier, source: () => Origin[], skip = 0): Origin[] {
+    const way = pathTo(pattern, name)
+    if (!way) return [unknownOrigin]
+    const base = [...typed(annotationOf(pattern)), ...source()]
+    return [...way.steps.slice(skip).reduce(read, base), ...way.defaults.flatMap(of)]
+  }
+
+  function parameter(fn: FunctionNode, index: number): Origin[] {
+    const { calls, passedTo } = uses(fn)
+    const given = calls.flatMap((call) => {
+      const value = argument(call, index)
+      return value ? of(value) : []
+    })
+    const iterated = passedTo.flatMap(({ call, index: at }) => {
+      const called = calledMember(call)
+      return index === 0 && at === 0 && called && iterations.has(called.name) ? read(of(called.object), '*') : []
+    })
+    return [origin({ kind: 'parameter', fn, index }), ...given, ...iterated]
+  }
+
+  function returned(fn: FunctionNode): Origin[] {
+    return (found.returns.get(fn) ?? []).flatMap(of)
+  }
+
+  function ofCall(call: TSESTree.CallExpression): Origin[] {
+    const callee = unwrap(call.callee)
+    if (callee.type === 'Identifier' && callee.name === 'require' && !bindings.variableOf(callee)) {
+      const source = argument(call, 0)
+      if (source?.type === 'Literal' && typeof source.value === 'string') return [origin({ kind: 'module', source: source.value })]
+    }
+    const called = calledMember(call)
+    if (called?.name === 'bind') return of(called.object)
+    const results = functions(callee).flatMap(returned)
+    if (results.length > 0) return results
+    if (called && (readers.has(called.name) || copies.has(called.name))) {
+      const elements = read(of(called.object), '*').filter(({ path }) => path.at(-1) !== '*')
+      if (elements.length > 0) return readers.has(called.name) ? elements : of(called.object)
+    }
+    const [first] = call.arguments
+    if (first && called?.object.type === 'Identifier' && globalCopies[called.object.name]?.includes(called.name) && !bindings.variableOf(called.object)) return of(first)
+    return [expressionOrigin(call)]
+  }
+
+  function thisOf(node: Node): Origin[] {
+    const owner = thisFunction(node)
+    if (!owner) return [unknownOrigin]
+    if (owner.type === 'PropertyDefinition' || owner.type === 'StaticBlock') {
+      const isStatic = owner.type === 'StaticBlock' || owner.static
+      return [isStatic ? expressionOrigin(owner.parent.parent) : origin({ kind: 'instance', of: owner.parent.parent })]
+    }
+    const { parent } = owner
+    switch (parent.type) {
+      case 'MethodDefinition':
+        return [parent.static ? expressionOrigin(parent.parent.parent) : origin({ kind: 'instance', of: parent.parent.parent })]
+      case 'Property':
+        return [expressionOrigin(parent.parent)]
+      case 'AssignmentExpression':
+        return parent.left.type === 'MemberExpression' ? of(parent.left.object).map(instanceOfPrototype) : [origin({ kind: 'instance', of: owner })]
+      case 'CallExpression': {
+        const called = calledMember(parent)
+        return called && listenerMethods.has(called.name) ? of(called.object) : [unknownOrigin]
+      }
+      case 'MemberExpression': {
+        // function () { … }.bind(x)
+        const bound = parent.parent.type === 'CallExpression' && propertyName(parent) === 'bind' ? argument(parent.parent, 0) : null
+        return bound ? of(bound) : [unknownOrigin]
+      }
+      default:
+        return [origin({ kind: 'instance', of: owner })]
+    }
+  }
+
+  function functions(node: Node): FunctionNode[] {
+    return of(node).flatMap(({ root, path }) => (root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []))
+  }
+
+  return { of, functions, uses, property: (node, name) => read(of(node), name).filter((one) => !isNullishOrigin(one)) }
+}
+
+/** `F.prototype`, seen as the objects that `new F` makes. */
+function instanceOfPrototype(base: Origin): Origin {
+  const { root, path } = base
+  const made = root.kind === 'expression' && path.length === 1 && path[0] === 'prototype' ? root.node : null
+  return made && (isFunction(made) || isClass(made)) ? origin({ kind: 'instance', of: made }) : base
+}
+
+/** `[key, value]` in `for (const [key, value] of map)`. */
+function isPair(pattern: Node): boolean {
+  return pattern.type === 'ArrayPattern' && pattern.elements.length === 2
+}
+
+function isConstAssertion(type: TypeNode): boolean {
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+}
+
+/** Takes off the wrappers that change nothing, and keeps the casts, which say what the author knows. */
+function unwrapTyped(node: Node): Node {
+  switch (node.type) {
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSInstantiationExpression':
+    case 'ChainExpression':
+      return unwrapTyped(node.expression)
+    default:
+      return node
+  }
+}

@@ -1,0 +1,51 @@
+import { execute, type Engine, type Loop, type Path } from './execution.js'
+import type { Handler } from './handlers.js'
+import type { Node } from './syntax.js'
+
+/** A handler that connects again after one certain code, in a way that the file shows to the end. */
+export interface Reconnect {
+  readonly handler: Handler
+  /** The call in the handler that leads to the new connection. */
+  readonly start: Node
+  /** `none`: at once. `constant`: after a wait that is the same each time. */
+  readonly wait: 'none' | 'constant'
+  /** The timer that receives the result of `start` in place of a function: `setTimeout(connect(), 1000)`. */
+  readonly missedTimer: Node | null
+}
+
+/**
+ * Handlers that name a code and connect again on the way of that code.
+ *
+ * Silent where anything is in doubt: a way that cannot be judged, a guard that the way round itself flips,
+ * a handler that is not attached to the new socket, an immediate try beside one that waits.
+ */
+export function findReconnects(handlers: readonly Handler[], code: number, engine: Engine): Reconnect[] {
+  const byFunction = groupByFunction(handlers)
+  return [...byFunction.values()].flatMap((same) => {
+    const [handler] = same
+    if (!handler) return []
+    const execution = execute(handler, new Set(same.map(({ attachment }) => attachment)), code, engine)
+    if (!execution) return []
+    const flips = ({ guards }: Path) => guards.some((guard) => execution.writes.has(guard))
+    const looping = execution.paths.filter(({ loops }) => loops.length > 0)
+    if (looping.some((path) => path.unsure || flips(path))) return []
+    const soonest = looping.map(({ loops }) => soonestOf(loops))
+    const waits = new Set(soonest.map(({ wait }) => wait))
+    const [first] = soonest
+    if (!first || waits.size > 1 || first.wait === 'unknown' || !soonest.every(({ names }) => names)) return []
+    const { start, wait } = first
+    return [{ handler, start, wait, missedTimer: start.parent && engine.delays.timer(start.parent)?.callback === start ? start.parent : null }]
+  })
+}
+
+const order = ['none', 'constant', 'unknown']
+
+function soonestOf(loops: readonly Loop[]): Loop {
+  return loops.reduce((best, one) => (order.indexOf(one.wait) < order.indexOf(best.wait) ? one : best))
+}
+
+function groupByFunction(handlers: readonly Handler[]): Map<Node, Handler[]> {
+  const groups = new Map<Node, Handler[]>()
+  for (const handler of handlers) groups.set(handler.fn, [...(groups.get(handler.fn) ?? []), handler])
+  return groups
+}

@@ -1,0 +1,88 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { getPropertyName } from '@eslint-community/eslint-utils'
+
+export type Node = TSESTree.Node
+export type Expression = TSESTree.Expression
+export type FunctionNode =
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression
+
+export function isFunction(node: Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'ArrowFunctionExpression'
+  )
+}
+
+export function isClass(node: Node | null | undefined): node is ClassNode {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression'
+}
+
+/** The expression inside `!`, `as`, `satisfies`, `<T>x` and `?.` chains: what is evaluated at run time. */
+export function unwrap(node: Node): Node {
+  switch (node.type) {
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ChainExpression':
+      return unwrap(node.expression)
+    default:
+      return node
+  }
+}
+
+type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition
+
+/** `close` of `ws.close`, `ws?.close`, `ws['close']` and `#close`; null when it is computed. */
+export function propertyName(node: Named): string | null {
+  const key = node.type === 'MemberExpression' ? node.property : node.key
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`
+  // Without a scope only literal keys resolve, which is what a name can prove.
+  return getPropertyName(node as never) ?? null
+}
+
+/** The property that a call goes through: `close` of `ws?.close(1000)`. */
+export function calledMember(call: TSESTree.CallExpression): { object: Expression; name: string } | null {
+  const callee = unwrap(call.callee)
+  if (callee.type !== 'MemberExpression') return null
+  const name = propertyName(callee)
+  return name === null ? null : { object: callee.object, name }
+}
+
+/** The argument at an index, or null when it is missing or a spread may stand before it. */
+export function argument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): Expression | null {
+  const before = call.arguments.slice(0, index + 1)
+  const found = before[index]
+  return found === undefined || before.some((node) => node.type === 'SpreadElement') ? null : (found as Expression)
+}
+
+/** The function whose `this` a node sees: arrows are looked through. Null at the top of the file. */
+export function thisFunction(node: Node): FunctionNode | TSESTree.PropertyDefinition | TSESTree.StaticBlock | null {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'FunctionDeclaration' || at.type === 'FunctionExpression') return at
+    if (at.type === 'PropertyDefinition' || at.type === 'StaticBlock') return at
+  }
+  return null
+}
+
+export function enclosingFunction(node: Node): FunctionNode | null {
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at
+  return null
+}
+
+export function isInside(node: Node, outer: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
+/** `null`, `undefined` and `void 0`. */
+export function isNullish(node: Node): boolean {
+  if (node.type === 'Literal') return node.value === null && !('regex' in node) && !('bigint' in node)
+  if (node.type === 'Identifier') return node.name === 'undefined'
+  return node.type === 'UnaryExpression' && node.operator === 'void'
+}

@@ -1,0 +1,442 @@
+import { testRule } from '../test-rule.js'
+
+testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
+  // Sends.
+  invalid`
+    import WebSocket from 'ws'
+
+    const ws = new WebSocket(url)
+    ws.close(1013, 'overloaded')
+    //       ~~~~ bare
+  `.becomes`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.TryAgainLater, 'overloaded')
+  `
+  invalid`
+    export const ws = new WebSocket(url)
+    ws.close(failed ? 1_011 : given ?? 1e3)
+    //                ~~~~~ bare
+    //                                 ~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const ws = new WebSocket(url)
+    ws.close(failed ? CloseCode.InternalError : given ?? CloseCode.NormalClosure)
+  `
+
+  // Comparisons with a received code.
+  invalid`
+    export const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      if (event.code === 1006 || 1012 == event.code) retry()
+      //                 ~~~~ bare
+      //                         ~~~~ bare
+    }
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      if (event.code === CloseCode.AbnormalClosure || CloseCode.ServiceRestart == event.code) retry()
+    }
+  `
+  invalid`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.addEventListener('close', ({ code, reason }) => {
+      switch (code) {
+        case 1008: // policy
+        //   ~~~~ bare
+          return stop(reason)
+        case 4001:
+          return renew()
+      }
+    })
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.addEventListener('close', ({ code, reason }) => {
+      switch (code) {
+        case CloseCode.PolicyViolation: // policy
+          return stop(reason)
+        case 4001:
+          return renew()
+      }
+    })
+  `
+  invalid`
+    import WebSocket, { WebSocketServer } from "ws";
+    const FINAL = new Set([1002, 4403]);
+    //                     ~~~~ bare
+    const server = new WebSocketServer({ port: 0 });
+    server.on('connection', function (socket) {
+      socket.once('close', (code, reason) => {
+        if (FINAL.has(code) || [1001, 1005].includes(code)) return;
+        //                      ~~~~ bare
+        //                            ~~~~ bare
+        if (code >= 1012 && code <= 1014) log(reason);
+        //          ~~~~ bare
+        //                          ~~~~ bare
+      });
+    });
+  `.becomes`
+    import WebSocket, { WebSocketServer } from "ws";
+    import { CloseCode } from "ws-close-codes";
+    const FINAL = new Set([CloseCode.ProtocolError, 4403]);
+    const server = new WebSocketServer({ port: 0 });
+    server.on('connection', function (socket) {
+      socket.once('close', (code, reason) => {
+        if (FINAL.has(code) || [CloseCode.GoingAway, CloseCode.NoStatusReceived].includes(code)) return;
+        if (code >= CloseCode.ServiceRestart && code <= CloseCode.BadGateway) log(reason);
+      });
+    });
+  `
+  invalid`
+    export function open() {
+      const ws = new WebSocket(url)
+      ws.onclose = onClose
+      function onClose(event) {
+        const code = event.code
+        if (isFinal(code)) stop()
+      }
+      function isFinal(code) {
+        return code === 1000
+        //              ~~~~ bare
+      }
+    }
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export function open() {
+      const ws = new WebSocket(url)
+      ws.onclose = onClose
+      function onClose(event) {
+        const code = event.code
+        if (isFinal(code)) stop()
+      }
+      function isFinal(code) {
+        return code === CloseCode.NormalClosure
+      }
+    }
+  `
+  when({ only: 'typescript' }).invalid`
+    export const isNormal = (event: CloseEvent) => event.code === 1000
+    //                                                            ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const isNormal = (event: CloseEvent) => event.code === CloseCode.NormalClosure
+  `
+
+  // Where the import goes, and under which name.
+  invalid`
+    'use client'
+    export const ws = new WebSocket(url)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    'use client'
+    import { CloseCode } from 'ws-close-codes'
+    export const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+  `
+  invalid`
+    /* @license MIT */
+
+    /** The one connection. */
+    export const ws = new WebSocket(url)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    /* @license MIT */
+
+    import { CloseCode } from 'ws-close-codes'
+    /** The one connection. */
+    export const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+  `
+  when({ sourceType: 'commonjs' }).invalid`
+    'use strict';
+    const url = require('node:url');
+    const WebSocket = require('ws');
+    run();
+    function run() {
+      new WebSocket(target).close(1001);
+      //                          ~~~~ bare
+    }
+  `.becomes`
+    'use strict';
+    const url = require('node:url');
+    const WebSocket = require('ws');
+    const { CloseCode } = require('ws-close-codes');
+    run();
+    function run() {
+      new WebSocket(target).close(CloseCode.GoingAway);
+    }
+  `
+  when({ sourceType: 'script' }).invalid`
+    'use strict'
+    const ws = new (require('ws'))(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    'use strict'
+    const { CloseCode } = require('ws-close-codes')
+    const ws = new (require('ws'))(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  invalid`
+    import { isSendable } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { isSendable, CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  invalid`
+    const { isSendable: ok } = require('ws-close-codes')
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    const { isSendable: ok, CloseCode } = require('ws-close-codes')
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  invalid`
+    import * as codes from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import * as codes from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(codes.CloseCode.GoingAway)
+  `
+  invalid`
+    import { CloseCode as Code } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode as Code } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(Code.GoingAway)
+  `
+  invalid`
+    import { GoingAway } from 'ws-close-codes/codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { GoingAway } from 'ws-close-codes/codes'
+    const ws = new WebSocket(url)
+    ws.close(GoingAway)
+  `
+  invalid`
+    import * as CloseCode from 'ws-close-codes/codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import * as CloseCode from 'ws-close-codes/codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  when({ only: 'typescript' }).invalid`
+    import type { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    export const stop = (code: CloseCode) => ws.close(code || 1001)
+    //                                                        ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    export const stop = (code: CloseCode) => ws.close(code || CloseCode.GoingAway)
+  `
+  when({ only: 'typescript' }).invalid`
+    import type { CloseCodeName, CloseCode, Sender } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { type CloseCodeName, CloseCode, type Sender } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  when({ only: 'typescript' }).invalid`
+    import { describe, type CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { describe, CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  when({ only: 'typescript' }).invalid`
+    import type { Sender } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import type { Sender } from 'ws-close-codes'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  // A name of its own for what the file already calls CloseCode.
+  invalid`
+    import { CloseCode } from './close-code.js'
+    const ws = new WebSocket(CloseCode.url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode } from './close-code.js'
+    import { CloseCode as WebSocketCloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(CloseCode.url)
+    ws.close(WebSocketCloseCode.GoingAway)
+  `
+  invalid`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    function stop(CloseCode) {
+      ws.close(1001)
+      //       ~~~~ bare
+    }
+  `.becomes`
+    import { CloseCode, CloseCode as WebSocketCloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    function stop(CloseCode) {
+      ws.close(WebSocketCloseCode.GoingAway)
+    }
+  `
+  // A file that may be a classic script gets a suggestion as a module, and nothing as a script.
+  invalid`
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.suggests('useName')`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  when({ sourceType: 'script' }).invalid`
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `
+  when({ filename: 'page.mjs', only: 'javascript' }).invalid`
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+
+  // Enums and constant objects of the file.
+  when({ only: 'typescript' }).invalid`
+    export enum SocketClose { Expired = 4001 }
+    const ws = new WebSocket(url)
+    ws.close(4001)
+    //       ~~~~ bareOwn
+  `.becomes`
+    export enum SocketClose { Expired = 4001 }
+    const ws = new WebSocket(url)
+    ws.close(SocketClose.Expired)
+  `
+  when({ options: { preferLocal: true } }).invalid`
+    export const CLOSE = { away: 1001, expired: 4001 }
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    export const CLOSE = { away: 1001, expired: 4001 }
+    const ws = new WebSocket(url)
+    ws.close(CLOSE.away)
+  `
+  invalid`
+    import { CloseCode } from 'ws-close-codes'
+    export const CLOSE = { away: 1001, expired: 4001 }
+    const ws = new WebSocket(url)
+    ws.close(1001)
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const CLOSE = { away: 1001, expired: 4001 }
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.GoingAway)
+  `
+  // Constants that the project names.
+  when({ options: { constants: [{ from: '#codes', name: 'AppClose', codes: { Expired: 4001 } }] } }).invalid`
+    export const ws = new WebSocket(url)
+    ws.close(4001)
+    //       ~~~~ bareOwn
+  `.becomes`
+    import { AppClose } from '#codes'
+    export const ws = new WebSocket(url)
+    ws.close(AppClose.Expired)
+  `
+
+  // Named already, without a name, or not a close code.
+  valid`
+    const TRY_LATER = 1013
+    const ws = new WebSocket(url)
+    ws.close(TRY_LATER)
+  `
+  for (const code of ['4001', '3500', '1016', '1006', '1004', '999', 'code', '"1000"']) {
+    valid`
+      export const ws = new WebSocket(url)
+      ws.close(${code})
+    `
+  }
+  valid`
+    export const ws = new WebSocket(url)
+    ws.onclose = ({ code }) => {
+      if (code >= 1000 && code < 3000 && code <= 1015) retry()
+      if (code >= 4000 || code === 4001 || code === 0) stop()
+    }
+  `
+  valid`
+    const ErrorCode = { expired: 4001 }
+    export const ws = new WebSocket(url)
+    ws.close(4001)
+  `
+  valid`
+    export const onError = (error) => error.code === 1006
+  `
+  valid`
+    dialog.onclose = (event) => event.code === 1000
+  `
+  valid`
+    const server = http.createServer()
+    server.on('close', (code) => code === 1000)
+  `
+  valid`
+    const child = spawn('node')
+    child.on('close', (code) => { if (code === 1001) retry() })
+  `
+  valid`
+    const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      if (event.size === 1000 || status(event) === 1001) stop()
+    }
+  `
+  valid`
+    const ws = new WebSocket(url)
+    ws.onerror = (error) => error.code === 1006
+  `
+  valid`
+    const ws = new WebSocket(url)
+    ws.on('close', (code) => code === 1006)
+  `
+  valid`
+    provider.on('disconnect', (error) => { if (error.code === 1013) reconnect() })
+  `
+  when({ only: 'typescript' }).valid`
+    class CloseEvent { code = 0 }
+    export const isNormal = (event: CloseEvent) => event.code === 1000
+  `
+})
