@@ -10,7 +10,9 @@ export type Fix = readonly TSESLint.RuleFix[]
 export type Preset = 'recommended' | 'strict'
 
 /** The names in `{{…}}` of a message: each must be given when it is reported. */
-type Placeholder<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
+type Placeholder<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
 
 type Filled<Messages extends Readonly<Record<string, string>>> = {
   [Id in keyof Messages & string]: { readonly messageId: Id } & ([Placeholder<Messages[Id]>] extends [never]
@@ -18,7 +20,9 @@ type Filled<Messages extends Readonly<Record<string, string>>> = {
     : { readonly data: Readonly<Record<Placeholder<Messages[Id]>, string | number>> })
 }[keyof Messages & string]
 
-export type Suggestion<Messages extends Readonly<Record<string, string>>> = Filled<Messages> & { readonly fix: (fixer: Fixer) => Fix }
+export type Suggestion<Messages extends Readonly<Record<string, string>>> = Filled<Messages> & {
+  readonly fix: (fixer: Fixer) => Fix
+}
 
 export type Report<Messages extends Readonly<Record<string, string>>> = (
   problem: Filled<Messages> & {
@@ -51,9 +55,10 @@ export interface CreatedRule {
 }
 
 /** Turns a rule's own description into an ESLint rule. The only place that knows how ESLint wants it. */
-export function createRule<const Messages extends Readonly<Record<string, string>>, const Options extends OptionDeclarations>(
-  spec: RuleSpec<Messages, Options>
-): CreatedRule {
+export function createRule<
+  const Messages extends Readonly<Record<string, string>>,
+  const Options extends OptionDeclarations
+>(spec: RuleSpec<Messages, Options>): CreatedRule {
   const { name, type, summary, presets, options, messages } = spec
   const declared = Object.entries(options)
   const defaults = Object.fromEntries(declared.map(([key, option]) => [key, option.default]))
@@ -63,7 +68,8 @@ export function createRule<const Messages extends Readonly<Record<string, string
       docs: { description: summary, url: docsUrl(name), recommended: 'recommended' in presets },
       ...(spec.fixable ? { fixable: spec.fixable } : {}),
       ...(spec.hasSuggestions ? { hasSuggestions: true } : {}),
-      schema: declared.length > 0 ? [{ type: 'object', properties: options as never, additionalProperties: false }] : [],
+      schema:
+        declared.length > 0 ? [{ type: 'object', properties: options as never, additionalProperties: false }] : [],
       ...(declared.length > 0 ? { defaultOptions: [defaults] } : {}),
       messages
     },

@@ -6,7 +6,7 @@ import { name, version } from './version.js'
 interface Plugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string }
   readonly rules: Record<string, Rule.RuleModule>
-  readonly configs: Record<Preset, Linter.Config>
+  readonly configs: Record<'recommended' | 'strict', Linter.Config>
 }
 
 const namespace = 'websocket'
@@ -21,13 +21,19 @@ const plugin: Plugin = {
     get strict() {
       return preset('strict')
     }
-  }
+  } satisfies Record<Preset, Linter.Config>
 }
 
 /** A preset has the rules that name it, as loud as they say. */
 function preset(presetName: Preset): Linter.Config {
-  const levels = rules.flatMap(({ name: rule, presets }) => (presets[presetName] ? [[`${namespace}/${rule}`, presets[presetName]]] : []))
-  return { name: `${namespace}/${presetName}`, plugins: { [namespace]: plugin }, rules: Object.fromEntries(levels) as Linter.RulesRecord }
+  const levels = rules.flatMap(({ name: rule, presets }) =>
+    presets[presetName] ? [[`${namespace}/${rule}`, presets[presetName]]] : []
+  )
+  return {
+    name: `${namespace}/${presetName}`,
+    plugins: { [namespace]: plugin },
+    rules: Object.fromEntries(levels) as Linter.RulesRecord
+  }
 }
 
 export default plugin

@@ -2,8 +2,20 @@
 export type Schema =
   | { readonly type: 'boolean'; readonly default?: boolean; readonly description?: string }
   | { readonly type: 'string'; readonly default?: string; readonly pattern?: string; readonly description?: string }
-  | { readonly type: 'integer'; readonly default?: number; readonly minimum?: number; readonly maximum?: number; readonly description?: string }
-  | { readonly type: 'array'; readonly items: Schema; readonly default?: readonly unknown[]; readonly uniqueItems?: boolean; readonly description?: string }
+  | {
+      readonly type: 'integer'
+      readonly default?: number
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly description?: string
+    }
+  | {
+      readonly type: 'array'
+      readonly items: Schema
+      readonly default?: readonly unknown[]
+      readonly uniqueItems?: boolean
+      readonly description?: string
+    }
   | {
       readonly type: 'object'
       readonly properties?: Readonly<Record<string, Schema>>
@@ -14,7 +26,9 @@ export type Schema =
     }
 
 /** A rule's options: the schema of each, with its default. */
-export type OptionDeclarations = Readonly<Record<string, Schema & { readonly default: unknown; readonly description: string }>>
+export type OptionDeclarations = Readonly<
+  Record<string, Schema & { readonly default: unknown; readonly description: string }>
+>
 
 type FromSchema<S> = S extends { type: 'boolean' }
   ? boolean

@@ -27,7 +27,15 @@ const linter = new Linter()
 export function lint(code: string, { ruleId, plugin, options, filename, languageOptions }: Run): Linter.LintMessage[] {
   const messages = linter.verify(
     code,
-    [{ files: ['**/*.{js,jsx,cjs,mjs,ts,tsx,cts,mts}'], plugins: { websocket: plugin }, languageOptions, rules: { [ruleId]: ['error', ...options] }, linterOptions: { reportUnusedDisableDirectives: 'off' } }],
+    [
+      {
+        files: ['**/*.{js,jsx,cjs,mjs,ts,tsx,cts,mts}'],
+        plugins: { websocket: plugin },
+        languageOptions,
+        rules: { [ruleId]: ['error', ...options] },
+        linterOptions: { reportUnusedDisableDirectives: 'off' }
+      }
+    ],
     { filename }
   )
   const fatal = messages.find(({ fatal: isFatal, ruleId: from }) => isFatal === true || from === null)
@@ -38,8 +46,11 @@ export function lint(code: string, { ruleId, plugin, options, filename, language
 /** The code after each round of fixes until nothing is left to fix; fails when that does not end. */
 export function passesOf(code: string, run: Run): string[] {
   const passes: string[] = []
-  for (let current = code; passes.length <= 10; ) {
-    const next = apply(current, lint(current, run).flatMap(({ fix }) => (fix ? [fix] : [])))
+  for (let current = code; passes.length <= 10;) {
+    const next = apply(
+      current,
+      lint(current, run).flatMap(({ fix }) => (fix ? [fix] : []))
+    )
     if (next === current) return passes
     expectComments(current, next)
     passes.push(next)

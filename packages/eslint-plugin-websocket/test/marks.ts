@@ -30,7 +30,10 @@ export function readMarks(text: string): { code: string; marks: Mark[] } {
 
 /** Lines without the indentation that all of them share, and without the empty first and last line. */
 export function dedent(text: string): string[] {
-  const lines = text.replace(/^\n/, '').replace(/\n[ \t]*$/, '').split('\n')
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '')
+    .split('\n')
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length)
   const shared = Math.min(...indents)
   return lines.map((line) => line.slice(Number.isFinite(shared) ? shared : 0))

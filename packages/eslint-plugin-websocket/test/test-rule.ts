@@ -55,7 +55,8 @@ export function testRule(name: string, describeCases: (cases: Cases) => void): v
   if (!rule) throw new Error(`There is no rule ${name}`)
   const all: Case[] = []
   const collect = (setting: Setting): Pick<Cases, 'valid' | 'invalid'> => ({
-    valid: (strings, ...values) => void all.push({ ...setting, kind: 'valid', text: String.raw({ raw: strings }, ...values) }),
+    valid: (strings, ...values) =>
+      void all.push({ ...setting, kind: 'valid', text: String.raw({ raw: strings }, ...values) }),
     invalid: (strings, ...values) => {
       const one: Case = { ...setting, kind: 'invalid', text: String.raw({ raw: strings }, ...values) }
       all.push(one)
@@ -64,10 +65,15 @@ export function testRule(name: string, describeCases: (cases: Cases) => void): v
           one.output = dedent(String.raw({ raw: output }, ...inner)).join('\n')
           return more
         },
-        suggests: (messageId) => (output, ...inner) => {
-          one.suggestions = [...(one.suggestions ?? []), { messageId, output: dedent(String.raw({ raw: output }, ...inner)).join('\n') }]
-          return more
-        }
+        suggests:
+          (messageId) =>
+          (output, ...inner) => {
+            one.suggestions = [
+              ...(one.suggestions ?? []),
+              { messageId, output: dedent(String.raw({ raw: output }, ...inner)).join('\n') }
+            ]
+            return more
+          }
       }
       return more
     }
@@ -106,7 +112,13 @@ function toValid({ text, options, filename, sourceType }: Case, parser: ParserNa
 function toInvalid(one: Case, name: string, parser: ParserName) {
   const valid = toValid(one, parser)
   const { marks } = readMarks(one.text)
-  const run: Run = { ruleId: `websocket/${name}`, plugin, options: valid.options, filename: valid.filename, languageOptions: valid.languageOptions }
+  const run: Run = {
+    ruleId: `websocket/${name}`,
+    plugin,
+    options: valid.options,
+    filename: valid.filename,
+    languageOptions: valid.languageOptions
+  }
   const passes = passesOf(valid.code, run)
   const settled = passes.at(-1) ?? valid.code
   vitest.it(`settles: ${valid.code}`, () => {
@@ -119,7 +131,17 @@ function toInvalid(one: Case, name: string, parser: ParserName) {
   })
   const errors = marks.map(({ line, column, endColumn, messageId }) => {
     const suggestions = offered.filter((suggestion) => suggestion.line === line && suggestion.column === column)
-    return { line, column, endLine: line, endColumn, messageId, suggestions: suggestions.length > 0 ? suggestions.map(({ messageId: id, data, output }) => ({ messageId: id, data, output })) : null }
+    return {
+      line,
+      column,
+      endLine: line,
+      endColumn,
+      messageId,
+      suggestions:
+        suggestions.length > 0
+          ? suggestions.map(({ messageId: id, data, output }) => ({ messageId: id, data, output }))
+          : null
+    }
   })
   return { ...valid, errors, output: passes.length > 0 ? passes : null }
 }

@@ -149,7 +149,7 @@ export const registry = {
     sendable: true,
     sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'erratum-3227' },
-    note: "The RFC says that a server sends 1011; erratum 3227 widens it to either endpoint; the registry lists both."
+    note: 'The RFC says that a server sends 1011; erratum 3227 widens it to either endpoint; the registry lists both.'
   },
   1012: {
     code: 1012,

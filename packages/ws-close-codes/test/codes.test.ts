@@ -41,7 +41,11 @@ describe('ranges', () => {
 
   test('have the limits of RFC 6455, section 7.4.2', () => {
     expect(ranges.map(({ name, from }) => [name, from])).toEqual([
-      ['unused', 0], ['protocol', 1000], ['library', 3000], ['private', 4000], ['outside', 5000]
+      ['unused', 0],
+      ['protocol', 1000],
+      ['library', 3000],
+      ['private', 4000],
+      ['outside', 5000]
     ])
   })
 })

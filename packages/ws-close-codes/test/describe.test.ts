@@ -80,7 +80,10 @@ test('an unverified reference is null, and the note says so', () => {
 test('only these codes are meant for one end', () => {
   const meant = Object.values(registry).filter(({ sentBy }) => sentBy === 'client' || sentBy === 'server')
   expect(meant.map(({ code, sentBy }) => `${code} ${sentBy}`)).toEqual([
-    '1010 client', '1012 server', '1013 server', '1014 server'
+    '1010 client',
+    '1012 server',
+    '1013 server',
+    '1014 server'
   ])
 })
 

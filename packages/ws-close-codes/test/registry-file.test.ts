@@ -23,12 +23,12 @@ const plants: [string, string, string[]][] = [
   ['3009-3999,', '3014,Bad Gateway,,\n3009-3999,', ['3014: "Bad Gateway" is in the file only']],
   ['1015,TLS', '1014,Bad Gateway,,[https://x.test/msg10748]\n1015,TLS', ['1014: more than once in the file']],
   ['1016-2999,Unassigned', '1016-2999,Taken', ['1016-2999: "Taken" is no meaning this script knows for a range']],
-  ['[RFC Errata 3227]', '', [
-    '1011: reference is "[RFC6455]", registry.ts has "RFC 6455, Erratum 3227 of RFC 6455"'
-  ]],
-  ['3000,Unauthorized,,', '3000,Unauthorized,,[A_Person]', [
-    '3000: reference is "[A_Person]", registry.ts has "none verified"'
-  ]],
+  ['[RFC Errata 3227]', '', ['1011: reference is "[RFC6455]", registry.ts has "RFC 6455, Erratum 3227 of RFC 6455"']],
+  [
+    '3000,Unauthorized,,',
+    '3000,Unauthorized,,[A_Person]',
+    ['3000: reference is "[A_Person]", registry.ts has "none verified"']
+  ],
   ['3003,Forbidden,,\n3004-3007', '3003-3007', ['3003: "Forbidden" is in registry.ts only']]
 ]
 
@@ -54,8 +54,14 @@ describe('comparison with the registry', () => {
 })
 
 test('parseCsv reads quoted fields, both line ends and a byte order mark', () => {
-  expect(parseCsv('\uFEFFa,"b, ""c""",\r\n"d\ne",,f')).toEqual([['a', 'b, "c"', ''], ['d\ne', '', 'f']])
-  expect(parseCsv('a,b\n\nc,d\n')).toEqual([['a', 'b'], ['c', 'd']])
+  expect(parseCsv('\uFEFFa,"b, ""c""",\r\n"d\ne",,f')).toEqual([
+    ['a', 'b, "c"', ''],
+    ['d\ne', '', 'f']
+  ])
+  expect(parseCsv('a,b\n\nc,d\n')).toEqual([
+    ['a', 'b'],
+    ['c', 'd']
+  ])
   expect(parseCsv('a,')).toEqual([['a', '']])
   expect(() => parseCsv('a,"b')).toThrow('not a CSV field')
   expect(() => parseCsv('"a"b')).toThrow('not a CSV field')

@@ -20,7 +20,13 @@ const noEdit = (): Fix => []
  * @param fallback the local name when the export's own is taken
  * @returns null when the file offers no way to import it
  */
-export function nameExport(model: Model, at: Node, source: string, exported: string, fallback: string): NamedExport | null {
+export function nameExport(
+  model: Model,
+  at: Node,
+  source: string,
+  exported: string,
+  fallback: string
+): NamedExport | null {
   const { sourceCode, modules } = model
   const isSeen = ({ variable }: LocalName) => visible(variable.name, at, sourceCode) === variable
   const known = modules.namesFrom(source)
@@ -31,20 +37,26 @@ export function nameExport(model: Model, at: Node, source: string, exported: str
   }
   const system = modules.system()
   const typeOnly = known.find((one) => one.typeOnly && one.path[0] === exported && isSeen(one))
-  if (typeOnly) return { text: typeOnly.variable.name, edit: (fixer) => becomeValue(typeOnly, fixer, model), safe: true }
+  if (typeOnly)
+    return { text: typeOnly.variable.name, edit: (fixer) => becomeValue(typeOnly, fixer, model), safe: true }
 
   const local = [exported, fallback].find((name) => !modules.takenNames().has(name))
   if (local === undefined || (system === null && sourceCode.ast.sourceType !== 'module')) return null
   const isCommonJs = system === 'commonjs'
   const specifier = local === exported ? local : `${exported}${isCommonJs ? ':' : ' as'} ${local}`
-  const edit = (fixer: Fixer) => extendImport(known, specifier, fixer, model) ?? [addImport(source, specifier, isCommonJs, fixer, model)]
+  const edit = (fixer: Fixer) =>
+    extendImport(known, specifier, fixer, model) ?? [addImport(source, specifier, isCommonJs, fixer, model)]
   return { text: local, edit, safe: system !== null }
 }
 
 /** `import type { CloseCode }` and `import { type CloseCode }` become imports of the value, which is the type too. */
 function becomeValue({ variable }: LocalName, fixer: Fixer, { sourceCode }: Model): Fix {
-  const { node, parent } = variable.defs[0] as unknown as { node: TSESTree.ImportSpecifier; parent: TSESTree.ImportDeclaration }
-  const drop = (keyword: TSESTree.Token) => fixer.removeRange([keyword.range[0], sourceCode.getTokenAfter(keyword)!.range[0]])
+  const { node, parent } = variable.defs[0] as unknown as {
+    node: TSESTree.ImportSpecifier
+    parent: TSESTree.ImportDeclaration
+  }
+  const drop = (keyword: TSESTree.Token) =>
+    fixer.removeRange([keyword.range[0], sourceCode.getTokenAfter(keyword)!.range[0]])
   if (node.importKind === 'type') return [drop(sourceCode.getFirstToken(node)!)]
   const others = parent.specifiers.filter((one) => one !== node)
   return [drop(sourceCode.getFirstToken(parent, 1)!), ...others.map((one) => fixer.insertTextBefore(one, 'type '))]
@@ -57,12 +69,14 @@ function extendImport(known: readonly LocalName[], specifier: string, fixer: Fix
     if (typeOnly || path.length !== 1 || !definition) continue
     if (definition.node.type === 'ImportSpecifier') {
       const declaration = definition.node.parent
-      if (declaration.type === 'ImportDeclaration') return [fixer.insertTextAfter(declaration.specifiers.at(-1)!, `, ${specifier}`)]
+      if (declaration.type === 'ImportDeclaration')
+        return [fixer.insertTextAfter(declaration.specifiers.at(-1)!, `, ${specifier}`)]
     }
     const pattern = definition.node.type === 'VariableDeclarator' ? definition.node.id : null
     const last = pattern?.type === 'ObjectPattern' ? pattern.properties.at(-1) : undefined
     const isTopLevel = definition.node.parent?.parent?.type === 'Program'
-    if (last?.type === 'Property' && isTopLevel && sourceCode.scopeManager) return [fixer.insertTextAfter(last, `, ${specifier}`)]
+    if (last?.type === 'Property' && isTopLevel && sourceCode.scopeManager)
+      return [fixer.insertTextAfter(last, `, ${specifier}`)]
   }
   return null
 }
@@ -72,13 +86,17 @@ function addImport(source: string, specifier: string, isCommonJs: boolean, fixer
   const { body } = sourceCode.ast
   const start = body.findIndex((statement) => !isDirective(statement) && !modules.isImport(statement))
   const leading = start < 0 ? body : body.slice(0, start)
-  const imports = isCommonJs ? leading.filter(modules.isImport) : body.filter(({ type }) => type === 'ImportDeclaration')
+  const imports = isCommonJs
+    ? leading.filter(modules.isImport)
+    : body.filter(({ type }) => type === 'ImportDeclaration')
   const after = imports.at(-1) ?? leading.at(-1)
   const like = imports.at(-1) ?? body.at(0)
   const quote = like && /"[^"']*";?$/.test(sourceCode.getText(like)) ? '"' : "'"
   const end = like && sourceCode.getText(like).endsWith(';') ? ';' : ''
   const from = `${quote}${source}${quote}`
-  const line = isCommonJs ? `const { ${specifier} } = require(${from})${end}` : `import { ${specifier} } from ${from}${end}`
+  const line = isCommonJs
+    ? `const { ${specifier} } = require(${from})${end}`
+    : `import { ${specifier} } from ${from}${end}`
   const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n'
   const first = after ?? body[0]!
   const indent = ' '.repeat(first.loc.start.column)
@@ -93,6 +111,9 @@ function isDirective(statement: TSESTree.ProgramStatement): boolean {
 /** Where a statement begins, with the comment that documents it (but not a licence or a pragma of the file). */
 function startOf(statement: Node, { sourceCode }: Model): number {
   const comment = sourceCode.getCommentsBefore(statement as never).at(-1)
-  const documents = comment?.type === 'Block' && comment.value.startsWith('*') && comment.loc.end.line === statement.loc.start.line - 1
-  return documents && !/@(?:license|file|fileoverview|module|copyright|ts-)/.test(comment.value) ? comment.range[0] : statement.range[0]
+  const documents =
+    comment?.type === 'Block' && comment.value.startsWith('*') && comment.loc.end.line === statement.loc.start.line - 1
+  return documents && !/@(?:license|file|fileoverview|module|copyright|ts-)/.test(comment.value)
+    ? comment.range[0]
+    : statement.range[0]
 }

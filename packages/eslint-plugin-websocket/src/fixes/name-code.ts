@@ -23,7 +23,8 @@ export function nameFromCatalog(model: Model, at: Node, code: number): NamedExpo
 export function nameFromFile(model: Model, at: Node, code: number): NamedExport | null {
   for (const table of model.tables()) {
     const member = table.members.find(({ value }) => value === code)
-    if (!member || !isReadableAt(table, at) || visible(table.variable.name, at, model.sourceCode) !== table.variable) continue
+    if (!member || !isReadableAt(table, at) || visible(table.variable.name, at, model.sourceCode) !== table.variable)
+      continue
     return { text: `${table.variable.name}.${member.name}`, edit: () => [], safe: true }
   }
   return null

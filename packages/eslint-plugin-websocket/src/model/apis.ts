@@ -69,7 +69,13 @@ export const globalEntries: Readonly<Record<string, Entry>> = {
 export const connectionEvents: ReadonlySet<string> = new Set(['connection'])
 
 /** Ways to attach a listener to an emitter or an event target. */
-export const listenerMethods: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener'])
+export const listenerMethods: ReadonlySet<string> = new Set([
+  'on',
+  'once',
+  'addListener',
+  'prependListener',
+  'addEventListener'
+])
 
 /** Types whose `code` is a received close code, by where they are declared. */
 export const closeEventTypes: Readonly<Record<string, readonly string[]>> = {

@@ -14,15 +14,26 @@ export interface FunctionUses {
 /**
  * @param reaches whether an expression may evaluate to the function
  */
-export function findUses(fn: FunctionNode, bindings: Bindings, found: Occurrences, reaches: (callee: Node, fn: FunctionNode) => boolean): FunctionUses {
+export function findUses(
+  fn: FunctionNode,
+  bindings: Bindings,
+  found: Occurrences,
+  reaches: (callee: Node, fn: FunctionNode) => boolean
+): FunctionUses {
   const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = []
   const passedTo: { call: TSESTree.CallExpression; index: number }[] = []
   const see = (at: Node) => {
     const parent = at.parent
     if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
       if (parent.callee === at) calls.push(parent)
-      else if (parent.type === 'CallExpression') passedTo.push({ call: parent, index: parent.arguments.indexOf(at as never) })
-    } else if (parent?.type === 'MemberExpression' && parent.object === at && propertyName(parent) === 'bind' && parent.parent.type === 'CallExpression') {
+      else if (parent.type === 'CallExpression')
+        passedTo.push({ call: parent, index: parent.arguments.indexOf(at as never) })
+    } else if (
+      parent?.type === 'MemberExpression' &&
+      parent.object === at &&
+      propertyName(parent) === 'bind' &&
+      parent.parent.type === 'CallExpression'
+    ) {
       see(parent.parent)
     } else if (parent && unwrap(parent) === at) see(parent)
   }
@@ -36,7 +47,8 @@ export function findUses(fn: FunctionNode, bindings: Bindings, found: Occurrence
   }
   if (method === 'constructor') {
     const owner = fn.parent.parent?.parent
-    for (const construction of found.constructions) if (owner && isClass(owner) && reaches(construction.callee, owner as never)) calls.push(construction)
+    for (const construction of found.constructions)
+      if (owner && isClass(owner) && reaches(construction.callee, owner as never)) calls.push(construction)
   }
   return { calls, passedTo }
 }
@@ -52,7 +64,8 @@ function namesOf(fn: FunctionNode): TSESTree.Identifier[] {
 
 function methodName(fn: FunctionNode): string | null {
   const { parent } = fn
-  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') return propertyName(parent)
+  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property')
+    return propertyName(parent)
   if (parent.type !== 'AssignmentExpression' || parent.left.type !== 'MemberExpression') return null
   return propertyName(parent.left)
 }

@@ -6,11 +6,15 @@ interface Type {
   readonly types?: readonly Type[]
   isUnion(): boolean
   isIntersection(): boolean
-  getSymbol(): { readonly name: string; readonly declarations?: readonly { getSourceFile(): { readonly fileName: string } }[] } | undefined
+  getSymbol():
+    | { readonly name: string; readonly declarations?: readonly { getSourceFile(): { readonly fileName: string } }[] }
+    | undefined
 }
 
 interface ParserServices {
-  readonly program?: { getTypeChecker(): { getNonNullableType(type: Type): Type; getTypeAtLocation(node: unknown): Type } } | null
+  readonly program?: {
+    getTypeChecker(): { getNonNullableType(type: Type): Type; getTypeAtLocation(node: unknown): Type }
+  } | null
   readonly esTreeNodeToTSNodeMap?: { get(node: Node): unknown }
 }
 

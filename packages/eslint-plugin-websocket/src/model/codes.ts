@@ -26,7 +26,8 @@ export const catalogModule = 'ws-close-codes'
 /** A number written in place: `1013`, `1_013`, `1.013e3`, `-1`. */
 export function numberAt(node: Node): number | null {
   if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : null
-  if (node.type !== 'UnaryExpression' || node.argument.type !== 'Literal' || typeof node.argument.value !== 'number') return null
+  if (node.type !== 'UnaryExpression' || node.argument.type !== 'Literal' || typeof node.argument.value !== 'number')
+    return null
   return node.operator === '-' ? -node.argument.value : node.operator === '+' ? node.argument.value : null
 }
 
@@ -74,14 +75,17 @@ export function createCodes(bindings: Bindings, origins: Origins): Codes {
 
   /** Whether the value is looked at elsewhere, so that not all of its values may reach this use. */
   function isTested(variable: Variable, use: TSESTree.Identifier): boolean {
-    return variable.references.some(({ identifier }) => identifier !== use && !reference(identifier, variable) && decides(identifier))
+    return variable.references.some(
+      ({ identifier }) => identifier !== use && !reference(identifier, variable) && decides(identifier)
+    )
   }
 
   function memberValues(node: TSESTree.MemberExpression): number[] {
     const name = propertyName(node)
     if (name === null) return []
     const base = onlyNode(origins.of(node.object))
-    if (base?.type === 'TSEnumDeclaration') return enumValues(base).flatMap((member) => (member.name === name ? [member.value] : []))
+    if (base?.type === 'TSEnumDeclaration')
+      return enumValues(base).flatMap((member) => (member.name === name ? [member.value] : []))
     const found = origins.of(node)
     const named = catalogValue(found)
     if (named.length > 0) return named
@@ -97,11 +101,22 @@ export function createCodes(bindings: Bindings, origins: Origins): Codes {
   function isInTable(number: Node): boolean {
     let at: Node | undefined = number.parent
     let frozen = false
-    for (; at && tableParts.has(at.type); at = at.parent) frozen ||= at.type !== 'Property' && at.type !== 'ObjectExpression'
+    for (; at && tableParts.has(at.type); at = at.parent)
+      frozen ||= at.type !== 'Property' && at.type !== 'ObjectExpression'
     if (at?.type === 'PropertyDefinition') return at.static
-    if (at?.type !== 'VariableDeclarator' || at.id.type !== 'Identifier' || at.parent.type !== 'VariableDeclaration' || at.parent.kind !== 'const') return false
+    if (
+      at?.type !== 'VariableDeclarator' ||
+      at.id.type !== 'Identifier' ||
+      at.parent.type !== 'VariableDeclaration' ||
+      at.parent.kind !== 'const'
+    )
+      return false
     if (at.parent.parent.type !== 'Program' && at.parent.parent.type !== 'ExportNamedDeclaration') return false
-    return frozen || (bindings.declaredBy(at.id)?.references.every((one) => one.init === true || isMemberRead(one.identifier)) ?? false)
+    return (
+      frozen ||
+      (bindings.declaredBy(at.id)?.references.every((one) => one.init === true || isMemberRead(one.identifier)) ??
+        false)
+    )
   }
 
   return { at }
@@ -113,14 +128,23 @@ function isMemberRead({ parent }: Node): boolean {
 }
 
 /** Between a number and the table it stands in: objects, and `as const` or `Object.freeze` around them. */
-const tableParts: ReadonlySet<string> = new Set(['Property', 'ObjectExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'CallExpression'])
+const tableParts: ReadonlySet<string> = new Set([
+  'Property',
+  'ObjectExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'CallExpression'
+])
 
 /** The number of an imported constant of `ws-close-codes`. */
 function catalogValue(found: readonly Origin[]): number[] {
   const [only, ...others] = found
   if (!only || others.length > 0 || only.root.kind !== 'module') return []
   const { source } = only.root
-  const name = source === `${catalogModule}/codes` || (source === catalogModule && only.path.at(-2) === 'CloseCode') ? only.path.at(-1) : undefined
+  const name =
+    source === `${catalogModule}/codes` || (source === catalogModule && only.path.at(-2) === 'CloseCode')
+      ? only.path.at(-1)
+      : undefined
   const value = name !== undefined && Object.hasOwn(catalog, name) ? catalog[name as keyof typeof catalog] : undefined
   return value === undefined ? [] : [value]
 }
@@ -136,7 +160,8 @@ export function enumValues(node: TSESTree.TSEnumDeclaration): NamedNumber[] {
   let next: number | null = 0
   for (const member of node.body.members) {
     const written: number | null = member.initializer ? numberAt(unwrap(member.initializer)) : next
-    const name = member.id.type === 'Identifier' ? member.id.name : member.id.type === 'Literal' ? String(member.id.value) : null
+    const name =
+      member.id.type === 'Identifier' ? member.id.name : member.id.type === 'Literal' ? String(member.id.value) : null
     if (written !== null && name !== null) values.push({ name, value: written })
     next = written === null ? null : written + 1
   }
@@ -156,7 +181,8 @@ function decides(identifier: Node): boolean {
     if (parent.type === 'SwitchStatement' && parent.discriminant === at) return true
     if (parent.type === 'LogicalExpression' && parent.left === at) return true
     // Handed to a function that may throw on it.
-    if (parent.type === 'CallExpression' && parent.callee !== at && parent.parent.type === 'ExpressionStatement') return true
+    if (parent.type === 'CallExpression' && parent.callee !== at && parent.parent.type === 'ExpressionStatement')
+      return true
     if (isFunction(parent)) return false
   }
   return false

@@ -5,10 +5,31 @@ export const writers: Readonly<Record<string, number>> = { add: 0, push: 0, unsh
 export const readers: ReadonlySet<string> = new Set(['get', 'at', 'find', 'findLast', 'pop', 'shift'])
 
 /** Calls that answer with a collection of the same elements. */
-export const copies: ReadonlySet<string> = new Set(['values', 'filter', 'slice', 'reverse', 'toReversed', 'sort', 'toSorted', 'concat'])
+export const copies: ReadonlySet<string> = new Set([
+  'values',
+  'filter',
+  'slice',
+  'reverse',
+  'toReversed',
+  'sort',
+  'toSorted',
+  'concat'
+])
 
 /** Functions of a global object that answer with their first argument or its elements: `Array.from(set)`. */
-export const globalCopies: Readonly<Record<string, readonly string[]>> = { Array: ['from'], Object: ['freeze', 'values'] }
+export const globalCopies: Readonly<Record<string, readonly string[]>> = {
+  Array: ['from'],
+  Object: ['freeze', 'values']
+}
 
 /** Calls that hand each element to their first argument as its first parameter. */
-export const iterations: ReadonlySet<string> = new Set(['forEach', 'map', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap'])
+export const iterations: ReadonlySet<string> = new Set([
+  'forEach',
+  'map',
+  'filter',
+  'find',
+  'findLast',
+  'some',
+  'every',
+  'flatMap'
+])

@@ -23,7 +23,8 @@ export function findComparisons(found: Occurrences, origins: Origins, reads: Rea
   const add = (kind: Comparison['kind'], written: Node, code: Node) => {
     const number = unwrap(written) as Expression
     const value = numberAt(number)
-    if (value !== null && reads.isReceivedCode(code)) comparisons.push({ kind, value, number, code: code as Expression })
+    if (value !== null && reads.isReceivedCode(code))
+      comparisons.push({ kind, value, number, code: code as Expression })
   }
   for (const { operator, left, right } of found.comparisons) {
     const kind = equality.has(operator) ? 'equality' : range.has(operator) ? 'range' : null

@@ -23,7 +23,13 @@ export interface Conditions {
 
 const undecided: Decision = { truth: null, names: false }
 
-export function createConditions(bindings: Bindings, origins: Origins, found: Occurrences, codes: Codes, reads: Reads): Conditions {
+export function createConditions(
+  bindings: Bindings,
+  origins: Origins,
+  found: Occurrences,
+  codes: Codes,
+  reads: Reads
+): Conditions {
   const number = (node: Expression): number | null => {
     const [only, ...others] = codes.at(node)
     return only && others.length === 0 ? only.value : null
@@ -44,7 +50,11 @@ export function createConditions(bindings: Bindings, origins: Origins, found: Oc
       case 'LogicalExpression':
         return node.operator === '??' ? undecided : combine(node.operator === '||', inner(node.left), inner(node.right))
       case 'BinaryExpression':
-        return compare(node.operator, node.left as Expression, node.right, code) ?? compare(mirrored(node.operator), node.right, node.left as Expression, code) ?? undecided
+        return (
+          compare(node.operator, node.left as Expression, node.right, code) ??
+          compare(mirrored(node.operator), node.right, node.left as Expression, code) ??
+          undecided
+        )
       case 'MemberExpression':
         // A code other than 1005 and 1006 came in a Close frame, so the closing handshake began as it should.
         return propertyName(node) === 'wasClean' ? { truth: true, names: false } : undecided
@@ -57,8 +67,12 @@ export function createConditions(bindings: Bindings, origins: Origins, found: Oc
         const called = calledMember(node)
         const given = argument(node, 0)
         if (!given || !reads.isReceivedCode(given)) return undecided
-        const members = called && (called.name === 'includes' || called.name === 'has') ? membersOf(called.object, origins)?.map(number) : null
-        if (members) return members.includes(null) ? undecided : { truth: members.includes(code), names: members.includes(code) }
+        const members =
+          called && (called.name === 'includes' || called.name === 'has')
+            ? membersOf(called.object, origins)?.map(number)
+            : null
+        if (members)
+          return members.includes(null) ? undecided : { truth: members.includes(code), names: members.includes(code) }
         // A predicate of the file: `isRetryable(event.code)`.
         const [fn, ...others] = origins.functions(node.callee)
         const [result, ...more] = (fn && others.length === 0 && found.returns.get(fn)) || []

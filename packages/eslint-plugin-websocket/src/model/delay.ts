@@ -59,8 +59,11 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
         const variable = bindings.variableOf(node)
         const [definition] = variable?.defs ?? []
         if (!variable || !definition || !isConstant(variable)) return 'unknown'
-        if (definition.type === 'Parameter') return given.has(definition.name) ? measure(given.get(definition.name)!) : 'unknown'
-        return definition.type === 'Variable' && definition.node.id.type === 'Identifier' && definition.node.init ? measure(definition.node.init, given) : 'unknown'
+        if (definition.type === 'Parameter')
+          return given.has(definition.name) ? measure(given.get(definition.name)!) : 'unknown'
+        return definition.type === 'Variable' && definition.node.id.type === 'Identifier' && definition.node.init
+          ? measure(definition.node.init, given)
+          : 'unknown'
       }
       case 'BinaryExpression': {
         const sides = [measure(node.left as Expression, given), measure(node.right, given)]
@@ -68,8 +71,11 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
       }
       case 'CallExpression': {
         const called = calledMember(node)
-        const isMath = called?.object.type === 'Identifier' && called.object.name === 'Math' && pureMath.has(called.name)
-        return isMath && node.arguments.every((one) => measure(one as Expression, given) !== 'unknown') ? 'constant' : 'unknown'
+        const isMath =
+          called?.object.type === 'Identifier' && called.object.name === 'Math' && pureMath.has(called.name)
+        return isMath && node.arguments.every((one) => measure(one as Expression, given) !== 'unknown')
+          ? 'constant'
+          : 'unknown'
       }
       default:
         return 'unknown'
@@ -81,7 +87,8 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
     if (node.type === 'NewExpression') return sleeping(node, new Map())
     if (node.type !== 'CallExpression') return 'unknown'
     const [imported] = origins.of(node.callee)
-    if (imported?.root.kind === 'module' && /^(?:node:)?timers\/promises$/.test(imported.root.source)) return measure(argument(node, 0))
+    if (imported?.root.kind === 'module' && /^(?:node:)?timers\/promises$/.test(imported.root.source))
+      return measure(argument(node, 0))
     const [fn, ...others] = origins.functions(node.callee)
     if (!fn || others.length > 0) return 'unknown'
     // A promise that the function makes and that a timer settles; anything else it awaits is seen when it is run.
@@ -98,7 +105,8 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
     const resolve = executor.params[0]
     const body = executor.body
     const [statement] = body.type === 'BlockStatement' ? body.body : []
-    const call = body.type !== 'BlockStatement' ? body : statement?.type === 'ExpressionStatement' ? statement.expression : null
+    const call =
+      body.type !== 'BlockStatement' ? body : statement?.type === 'ExpressionStatement' ? statement.expression : null
     if (!call || globalName(call) !== 'setTimeout' || call.type !== 'CallExpression') return 'unknown'
     const [callback] = call.arguments
     const settles = callback?.type === 'Identifier' && resolve?.type === 'Identifier' && callback.name === resolve.name

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Bindings, Variable } from './bindings.js'
 import type { Conditions } from './conditions.js'
 import { longer, type Delays, type Wait } from './delay.js'
 import type { Handler } from './handlers.js'
 import { sameOrigin } from './origin.js'
 import type { Origins } from './origins.js'
 import type { Reads } from './reads.js'
-import { isFunction, isInside, propertyName, unwrap, type FunctionNode, type Node } from './syntax.js'
+import type { Place, Surroundings } from './surroundings.js'
+import { isFunction, isInside, unwrap, type FunctionNode, type Node } from './syntax.js'
 
 /** A new connection that gets the handler again, so that the next close comes back to it. */
 export interface Loop {
@@ -22,7 +22,7 @@ export interface Loop {
 export interface Path {
   readonly loops: readonly Loop[]
   /** What undecided conditions on the way depend on. */
-  readonly guards: readonly (Variable | string)[]
+  readonly guards: readonly Place[]
   /** Whether something on the way cannot be judged: a question to the user, a condition that calls out. */
   readonly unsure: boolean
 }
@@ -30,7 +30,7 @@ export interface Path {
 export interface Execution {
   readonly paths: readonly Path[]
   /** What is written anywhere on the way round. */
-  readonly writes: ReadonlySet<Variable | string>
+  readonly writes: ReadonlySet<Place>
 }
 
 interface State extends Path {
@@ -43,13 +43,12 @@ interface State extends Path {
 }
 
 export interface Engine {
-  readonly bindings: Bindings
   readonly origins: Origins
   readonly conditions: Conditions
   readonly delays: Delays
   readonly reads: Reads
   readonly isSocket: (construction: Node) => boolean
-  readonly keys: Readonly<Record<string, readonly string[] | undefined>>
+  readonly surroundings: Surroundings
 }
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
@@ -65,9 +64,19 @@ class TooManyPaths extends Error {}
  *
  * @returns null when there are too many ways through it
  */
-export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: number, engine: Engine): Execution | null {
-  const { bindings, origins, conditions, delays, reads, isSocket, keys } = engine
-  const writes = new Set<Variable | string>()
+export function execute(
+  handler: Handler,
+  attachments: ReadonlySet<Node>,
+  code: number,
+  engine: Engine
+): Execution | null {
+  const { origins, conditions, delays, reads, isSocket, surroundings } = engine
+  const { children, dependencies, callsOut, place } = surroundings
+  const writes = new Set<Place>()
+  const note = (target: Node) => {
+    const written = place(target)
+    if (written !== null) writes.add(written)
+  }
   let steps = 0
 
   const each = (states: readonly State[], next: (state: State) => readonly State[]): State[] => {
@@ -75,19 +84,40 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
     if (result.length > maxPaths || ++steps > maxSteps) throw new TooManyPaths()
     return result
   }
-  const inOrder = (nodes: readonly Node[], state: State): readonly State[] => nodes.reduce<readonly State[]>((states, node) => each(states, (one) => run(node, one)), [state])
+  const inOrder = (nodes: readonly Node[], state: State): readonly State[] =>
+    nodes.reduce<readonly State[]>((states, node) => each(states, (one) => run(node, one)), [state])
 
   function run(node: Node, state: State): readonly State[] {
     switch (node.type) {
       case 'IfStatement':
-        return branch(node.test, state, (after) => run(node.consequent, after), (after) => (node.alternate ? run(node.alternate, after) : [after]))
+        return branch(
+          node.test,
+          state,
+          (after) => run(node.consequent, after),
+          (after) => (node.alternate ? run(node.alternate, after) : [after])
+        )
       case 'ConditionalExpression':
-        return branch(node.test, state, (after) => run(node.consequent, after), (after) => run(node.alternate, after))
+        return branch(
+          node.test,
+          state,
+          (after) => run(node.consequent, after),
+          (after) => run(node.alternate, after)
+        )
       case 'LogicalExpression':
         if (node.operator === '??') return run(node.left, state)
         return node.operator === '&&'
-          ? branch(node.left, state, (after) => run(node.right, after), (after) => [after])
-          : branch(node.left, state, (after) => [after], (after) => run(node.right, after))
+          ? branch(
+              node.left,
+              state,
+              (after) => run(node.right, after),
+              (after) => [after]
+            )
+          : branch(
+              node.left,
+              state,
+              (after) => [after],
+              (after) => run(node.right, after)
+            )
       case 'SwitchStatement':
         return switched(node, state)
       case 'ReturnStatement':
@@ -104,7 +134,12 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
       case 'ForOfStatement':
       case 'WhileStatement':
       case 'DoWhileStatement':
-        return [state, ...inOrder([node.body], { ...state, unsure: true }).map((one) => (one.done === 'break' ? { ...one, done: null } : one))]
+        return [
+          state,
+          ...inOrder([node.body], { ...state, unsure: true }).map((one) =>
+            one.done === 'break' ? { ...one, done: null } : one
+          )
+        ]
       case 'FunctionDeclaration':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
@@ -112,7 +147,9 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
       case 'ClassExpression':
         return [state]
       case 'AwaitExpression':
-        return each(run(node.argument, state), (after) => [{ ...after, wait: longer(after.wait, delays.awaited(node.argument)) }])
+        return each(run(node.argument, state), (after) => [
+          { ...after, wait: longer(after.wait, delays.awaited(node.argument)) }
+        ])
       case 'AssignmentExpression':
         note(node.left)
         return each(inOrder([node.left, node.right], state), (after) => [attached(node, after)])
@@ -120,19 +157,19 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
         note(node.argument)
         return [state]
       case 'NewExpression':
-        return each(inOrder(node.arguments, state), (after) => [isSocket(node) ? { ...after, dials: [...after.dials, { construction: node, wait: after.wait, start: after.start ?? node }] } : after])
+        return each(inOrder(node.arguments, state), (after) => [
+          isSocket(node)
+            ? {
+                ...after,
+                dials: [...after.dials, { construction: node, wait: after.wait, start: after.start ?? node }]
+              }
+            : after
+        ])
       case 'CallExpression':
         return called(node, state)
       default:
         return inOrder(children(node), state)
     }
-  }
-
-  function children(node: Node): Node[] {
-    return (keys[node.type] ?? []).flatMap((key) => {
-      const child = (node as unknown as Record<string, unknown>)[key]
-      return (Array.isArray(child) ? child : [child]).filter((one): one is Node => typeof one?.type === 'string')
-    })
   }
 
   function called(call: TSESTree.CallExpression, before: State): readonly State[] {
@@ -147,7 +184,10 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
       // The timer goes off on its own; what stands behind the call does not wait for it.
       return later.map((after) => ({ ...after, wait: before.wait, dials: before.dials, start: before.start }))
     }
-    const evaluated = inOrder([unwrap(call.callee), ...call.arguments].filter((node) => !isFunction(node)), state)
+    const evaluated = inOrder(
+      [unwrap(call.callee), ...call.arguments].filter((node) => !isFunction(node)),
+      state
+    )
     const name = origins.of(call.callee).at(-1)
     const global = name?.root.kind === 'global' ? [name.root.name, ...name.path].join('.') : ''
     return each(evaluated, (after) => {
@@ -163,16 +203,29 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
       // Each function once on a way: a second visit brings nothing new.
       if (state.running.includes(fn) || !fn.body) return [state]
       const body = fn.body.type === 'BlockStatement' ? fn.body.body : [fn.body]
-      return inOrder(body, { ...state, running: [...state.running, fn] }).map((after) => ({ ...after, done: null, running: state.running }))
+      return inOrder(body, { ...state, running: [...state.running, fn] }).map((after) => ({
+        ...after,
+        done: null,
+        running: state.running
+      }))
     })
   }
 
-  function branch(test: Node, state: State, yes: (state: State) => readonly State[], no: (state: State) => readonly State[]): readonly State[] {
+  function branch(
+    test: Node,
+    state: State,
+    yes: (state: State) => readonly State[],
+    no: (state: State) => readonly State[]
+  ): readonly State[] {
     return each(run(test, state), (after) => {
       const { truth, names } = conditions.decide(test, code)
       const named = { ...after, names: after.names || names }
       if (truth !== null) return truth ? yes(named) : no(named)
-      const open = { ...named, guards: [...after.guards, ...dependencies(test)], unsure: after.unsure || callsOut(test) }
+      const open = {
+        ...named,
+        guards: [...after.guards, ...dependencies(test)],
+        unsure: after.unsure || callsOut(test)
+      }
       return [...yes(open), ...no(open)]
     })
   }
@@ -185,38 +238,41 @@ export function execute(handler: Handler, attachments: ReadonlySet<Node>, code: 
     const first = hit >= 0 ? hit : cases.findIndex(({ test }) => !test)
     const entries = unresolved ? cases.keys() : first >= 0 ? [first] : []
     const open = { ...state, unsure: state.unsure || unresolved, names: state.names || (!unresolved && hit >= 0) }
-    const after = [...entries].flatMap((from) => inOrder(cases.slice(from).flatMap(({ consequent }) => consequent), open))
-    return (after.length > 0 && !unresolved ? after : [...after, open]).map((one) => (one.done === 'break' ? { ...one, done: null } : one))
+    const after = [...entries].flatMap((from) =>
+      inOrder(
+        cases.slice(from).flatMap(({ consequent }) => consequent),
+        open
+      )
+    )
+    return (after.length > 0 && !unresolved ? after : [...after, open]).map((one) =>
+      one.done === 'break' ? { ...one, done: null } : one
+    )
   }
 
   /** Closes the loop when the handler is attached again, to a socket that was made on this way. */
   function attached(node: Node, state: State): State {
     if (!attachments.has(node)) return state
-    const receiver = node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
+    const receiver =
+      node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
     if (receiver?.type !== 'MemberExpression') return state
     const held = origins.of(receiver.object)
-    const loops = state.dials.filter(({ construction }) => [...origins.of(construction)].some((made) => held.some((one) => sameOrigin(one, made))))
+    const loops = state.dials.filter(({ construction }) =>
+      [...origins.of(construction)].some((made) => held.some((one) => sameOrigin(one, made)))
+    )
     return { ...state, loops: [...state.loops, ...loops.map((dial) => ({ ...dial, names: state.names }))] }
   }
 
-  function note(target: Node): void {
-    const written = target.type === 'MemberExpression' ? propertyName(target) : target.type === 'Identifier' ? bindings.variableOf(target) : null
-    if (written !== null) writes.add(written)
+  const start: State = {
+    wait: 'none',
+    names: false,
+    start: null,
+    dials: [],
+    running: [],
+    done: null,
+    loops: [],
+    guards: [],
+    unsure: false
   }
-
-  /** The variables and properties a condition reads. */
-  function dependencies(test: Node): (Variable | string)[] {
-    const node = unwrap(test)
-    if (node.type === 'Identifier') return [bindings.variableOf(node)].filter((one) => one !== null)
-    const name = node.type === 'MemberExpression' ? propertyName(node) : null
-    return [...(name === null ? [] : [name]), ...children(node).flatMap(dependencies)]
-  }
-
-  function callsOut(test: Node): boolean {
-    return test.type === 'CallExpression' || test.type === 'AwaitExpression' || (!isFunction(test) && children(test).some(callsOut))
-  }
-
-  const start: State = { wait: 'none', names: false, start: null, dials: [], running: [], done: null, loops: [], guards: [], unsure: false }
   try {
     return { paths: enter([handler.fn], start), writes }
   } catch (error) {

@@ -19,7 +19,12 @@ export interface Handler {
 
 export function findHandlers(found: Occurrences, origins: Origins, sockets: Sockets): Handler[] {
   const handlers: Handler[] = []
-  const add = (attachment: Handler['attachment'], receiver: Expression, listener: Expression, receives: Handler['receives']) => {
+  const add = (
+    attachment: Handler['attachment'],
+    receiver: Expression,
+    listener: Expression,
+    receives: Handler['receives']
+  ) => {
     const functions = origins.functions(listener)
     const socket = functions.length > 0 ? sockets.at(receiver) : null
     if (!socket || (receives === 'argument' && !sockets.isEmitter(socket))) return

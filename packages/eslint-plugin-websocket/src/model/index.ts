@@ -13,6 +13,7 @@ import { createReads } from './reads.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
 import { findSends, type Send } from './sends.js'
 import { createSockets, type Sockets } from './sockets.js'
+import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
 import { findTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
@@ -73,7 +74,14 @@ function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
   const reconnects = (code: number) => {
     const conditions = createConditions(bindings, origins, found, codes, reads)
     const delays = createDelays(bindings, origins, found)
-    return findReconnects(handlers(), code, { bindings, origins, conditions, delays, reads, keys, isSocket: (node) => sockets.at(node) !== null })
+    return findReconnects(handlers(), code, {
+      origins,
+      conditions,
+      delays,
+      reads,
+      surroundings: createSurroundings(bindings, keys),
+      isSocket: (node) => sockets.at(node) !== null
+    })
   }
   const requires = found.calls.get('require') ?? []
   const modules: Modules = {
@@ -82,7 +90,8 @@ function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
     takenNames: lazy(() => takenNames(sourceCode)),
     isImport: (statement) =>
       statement.type === 'ImportDeclaration' ||
-      (statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
+      (statement.type === 'VariableDeclaration' &&
+        statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
   const tables = lazy(() => findTables(scopeManager))
   return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }

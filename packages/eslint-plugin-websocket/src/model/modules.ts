@@ -6,10 +6,19 @@ import { propertyName, unwrap, type Node } from './syntax.js'
 export type ModuleSystem = 'esm' | 'commonjs'
 
 /** How a file takes in other modules; null when nothing in it tells (it may be a classic script). */
-export function moduleSystem(ast: TSESTree.Program, filename: string, origins: Origins, requires: readonly TSESTree.CallExpression[]): ModuleSystem | null {
+export function moduleSystem(
+  ast: TSESTree.Program,
+  filename: string,
+  origins: Origins,
+  requires: readonly TSESTree.CallExpression[]
+): ModuleSystem | null {
   // `import x = require()` and `export =` mix both: what may be added depends on compiler options.
   if (ast.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment')) return null
-  if (/\.m[jt]sx?$/.test(filename) || ast.body.some(({ type }) => type === 'ImportDeclaration' || type.startsWith('Export'))) return 'esm'
+  if (
+    /\.m[jt]sx?$/.test(filename) ||
+    ast.body.some(({ type }) => type === 'ImportDeclaration' || type.startsWith('Export'))
+  )
+    return 'esm'
   if (/\.c[jt]sx?$/.test(filename)) return 'commonjs'
   return requires.some((call) => requiredSource(call, origins) !== null) ? 'commonjs' : null
 }
@@ -23,7 +32,11 @@ export function requiredSource(call: TSESTree.CallExpression, origins: Origins):
 
 /** The innermost variable that a name means at a node. */
 export function visible(name: string, at: Node, sourceCode: TSESLint.SourceCode): Variable | null {
-  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(at as never) ?? null; scope; scope = scope.upper) {
+  for (
+    let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(at as never) ?? null;
+    scope;
+    scope = scope.upper
+  ) {
     const variable = scope.set.get(name)
     if (variable && variable.defs.length > 0) return variable
   }
@@ -56,7 +69,9 @@ export function namesFrom(source: string, { scopeManager }: TSESLint.SourceCode,
     const [definition] = variable.defs
     if (imported?.source === source) {
       const { node, parent } = definition as unknown as { node: Node; parent: Node | null }
-      const typeOnly = ('importKind' in node && node.importKind === 'type') || (parent?.type === 'ImportDeclaration' && parent.importKind === 'type')
+      const typeOnly =
+        ('importKind' in node && node.importKind === 'type') ||
+        (parent?.type === 'ImportDeclaration' && parent.importKind === 'type')
       names.push({ variable, path: imported.path, typeOnly })
     } else if (definition?.type === 'Variable' && definition.parent.kind === 'const' && definition.node.init) {
       const { init, id } = definition.node

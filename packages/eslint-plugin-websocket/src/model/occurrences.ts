@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { calledMember, isFunction, propertyName, unwrap, type Expression, type FunctionNode, type Node } from './syntax.js'
+import {
+  calledMember,
+  isFunction,
+  propertyName,
+  unwrap,
+  type Expression,
+  type FunctionNode,
+  type Node
+} from './syntax.js'
 
 export interface PropertyWrite {
   readonly target: TSESTree.MemberExpression
@@ -28,7 +36,10 @@ const plainAssignments = new Set(['=', '||=', '&&=', '??='])
  *
  * @param keys the parser's visitor keys; a node type without keys has no children
  */
-export function findOccurrences(root: Node, keys: Readonly<Record<string, readonly string[] | undefined>>): Occurrences {
+export function findOccurrences(
+  root: Node,
+  keys: Readonly<Record<string, readonly string[] | undefined>>
+): Occurrences {
   const calls = new Map<string, TSESTree.CallExpression[]>()
   const writes = new Map<string, PropertyWrite[]>()
   const constructions: TSESTree.NewExpression[] = []
@@ -77,7 +88,8 @@ export function findOccurrences(root: Node, keys: Readonly<Record<string, readon
     const children: Node[] = []
     for (const key of keys[node.type] ?? []) {
       const child = (node as unknown as Record<string, unknown>)[key]
-      for (const one of Array.isArray(child) ? child : [child]) if (one && typeof one.type === 'string') children.push(one)
+      for (const one of Array.isArray(child) ? child : [child])
+        if (one && typeof one.type === 'string') children.push(one)
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }

@@ -31,7 +31,9 @@ export function expressionOrigin(node: Node): Origin {
 
 export function extend(base: Origin, property: string): Origin {
   // A chain this long is generated code or a cycle: nothing is proved by it.
-  return base.root.kind === 'unknown' || base.path.length > 5 ? unknownOrigin : { root: base.root, path: [...base.path, property] }
+  return base.root.kind === 'unknown' || base.path.length > 5
+    ? unknownOrigin
+    : { root: base.root, path: [...base.path, property] }
 }
 
 export function isNullishOrigin({ root, path }: Origin): boolean {
@@ -41,7 +43,9 @@ export function isNullishOrigin({ root, path }: Origin): boolean {
 /** The node a value is made by, when that is the only thing it can be. Annotations beside it do not count. */
 export function onlyNode(all: readonly Origin[]): Node | null {
   const [only, ...others] = all.filter(({ root }) => root.kind !== 'type')
-  return only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0 ? only.root.node : null
+  return only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0
+    ? only.root.node
+    : null
 }
 
 const sameRoot = (a: Root, b: Root): boolean => {
@@ -66,13 +70,17 @@ const sameRoot = (a: Root, b: Root): boolean => {
 
 /** Whether two origins are the same place, so that what is written through one is read through the other. */
 export function sameOrigin(a: Origin, b: Origin): boolean {
-  return a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]) && sameRoot(a.root, b.root)
+  return (
+    a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]) && sameRoot(a.root, b.root)
+  )
 }
 
 export function unique(origins: readonly Origin[]): Origin[] {
   const kept: Origin[] = []
   for (const one of origins) {
-    const known = kept.some((other) => sameOrigin(one, other) || (one.root.kind === 'unknown' && other.root.kind === 'unknown'))
+    const known = kept.some(
+      (other) => sameOrigin(one, other) || (one.root.kind === 'unknown' && other.root.kind === 'unknown')
+    )
     if (!known) kept.push(one)
   }
   return kept

@@ -4,10 +4,20 @@ import { findUses, type FunctionUses } from './callers.js'
 import { copies, globalCopies, iterations, readers } from './collections.js'
 import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
-import { expressionOrigin, isNullishOrigin, origin, unique, unknownOrigin, type Origin } from './origin.js'
+import { expressionOrigin, origin, unique, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf, pathTo } from './patterns.js'
 import { createProperties } from './properties.js'
-import { argument, calledMember, isClass, isFunction, propertyName, thisFunction, unwrap, type FunctionNode, type Node } from './syntax.js'
+import {
+  argument,
+  calledMember,
+  isClass,
+  isFunction,
+  propertyName,
+  unwrap,
+  type FunctionNode,
+  type Node
+} from './syntax.js'
+import { originOfThis } from './this-value.js'
 import type { TypeNode, Types } from './types.js'
 
 /**
@@ -21,12 +31,9 @@ export interface Origins {
   /** The functions of this file that an expression may be. */
   functions(node: Node): readonly FunctionNode[]
   uses(fn: FunctionNode): FunctionUses
-  /** What reading a property of a value may give. */
-  property(node: Node, name: string): readonly Origin[]
 }
 
 const globalObjects = new Set(['window', 'globalThis', 'self', 'global'])
-const listenerMethods = new Set(['on', 'once', 'addListener', 'addEventListener'])
 
 export function createOrigins(bindings: Bindings, types: Types, found: Occurrences): Origins {
   const memo = createMemo<Origin>((node) => unique(evaluate(node)), unknownOrigin)
@@ -43,14 +50,17 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
       return { calls: [], passedTo: [] }
     }
     askedFor.add(fn)
-    const all = findUses(fn, bindings, found, (callee, target) => of(callee).some(({ root, path }) => root.kind === 'expression' && root.node === target && path.length === 0))
+    const all = findUses(fn, bindings, found, (callee, target) =>
+      of(callee).some(({ root, path }) => root.kind === 'expression' && root.node === target && path.length === 0)
+    )
     askedFor.delete(fn)
     usesByFunction.set(fn, all)
     return all
   }
 
   const properties = createProperties({ of, typed, found, types, returned, parameter })
-  const read = (bases: readonly Origin[], name: string): Origin[] => bases.flatMap((base) => properties.read(base, name))
+  const read = (bases: readonly Origin[], name: string): Origin[] =>
+    bases.flatMap((base) => properties.read(base, name))
 
   function evaluate(node: Node): Origin[] {
     switch (node.type) {
@@ -63,7 +73,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
         return [node.name === 'undefined' ? expressionOrigin(node) : origin({ kind: 'global', name: node.name })]
       }
       case 'ThisExpression':
-        return thisOf(node)
+        return originOfThis(node, of)
       case 'AwaitExpression':
         return of(node.argument)
       case 'AssignmentExpression':
@@ -77,18 +87,26 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
       case 'MemberExpression': {
         const name = propertyName(node) ?? '*'
         const bases = of(node.object)
-        if (node.object.type !== 'Super' && bases.some(({ root, path }) => root.kind === 'global' && path.length === 0 && globalObjects.has(root.name))) {
+        if (
+          node.object.type !== 'Super' &&
+          bases.some(({ root, path }) => root.kind === 'global' && path.length === 0 && globalObjects.has(root.name))
+        ) {
           return [...read(bases, name), origin({ kind: 'global', name })]
         }
         return read(bases, name)
       }
       case 'ImportExpression':
-        return [node.source.type === 'Literal' ? origin({ kind: 'module', source: String(node.source.value) }) : unknownOrigin]
+        return [
+          node.source.type === 'Literal' ? origin({ kind: 'module', source: String(node.source.value) }) : unknownOrigin
+        ]
       case 'CallExpression':
         return ofCall(node)
       case 'NewExpression':
         return of(node.callee).map(({ root, path }) => {
-          const local = root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node)) ? root.node : null
+          const local =
+            root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node))
+              ? root.node
+              : null
           return local ? origin({ kind: 'instance', of: local }) : expressionOrigin(node)
         })
       default:
@@ -102,7 +120,9 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
       const name = types.name(one)
       if (name?.kind === 'declared' && isClass(name.node)) return [origin({ kind: 'instance', of: name.node })]
       // `any` and `unknown` say nothing, not even that the value is something else.
-      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstAssertion(one) ? [] : [origin({ kind: 'type', type: one })]
+      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstAssertion(one)
+        ? []
+        : [origin({ kind: 'type', type: one })]
     })
   }
 
@@ -168,7 +188,8 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     const callee = unwrap(call.callee)
     if (callee.type === 'Identifier' && callee.name === 'require' && !bindings.variableOf(callee)) {
       const source = argument(call, 0)
-      if (source?.type === 'Literal' && typeof source.value === 'string') return [origin({ kind: 'module', source: source.value })]
+      if (source?.type === 'Literal' && typeof source.value === 'string')
+        return [origin({ kind: 'module', source: source.value })]
     }
     const called = calledMember(call)
     if (called?.name === 'bind') return of(called.object)
@@ -179,51 +200,23 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
       if (elements.length > 0) return readers.has(called.name) ? elements : of(called.object)
     }
     const [first] = call.arguments
-    if (first && called?.object.type === 'Identifier' && globalCopies[called.object.name]?.includes(called.name) && !bindings.variableOf(called.object)) return of(first)
+    if (
+      first &&
+      called?.object.type === 'Identifier' &&
+      globalCopies[called.object.name]?.includes(called.name) &&
+      !bindings.variableOf(called.object)
+    )
+      return of(first)
     return [expressionOrigin(call)]
   }
 
-  function thisOf(node: Node): Origin[] {
-    const owner = thisFunction(node)
-    if (!owner) return [unknownOrigin]
-    if (owner.type === 'PropertyDefinition' || owner.type === 'StaticBlock') {
-      const isStatic = owner.type === 'StaticBlock' || owner.static
-      return [isStatic ? expressionOrigin(owner.parent.parent) : origin({ kind: 'instance', of: owner.parent.parent })]
-    }
-    const { parent } = owner
-    switch (parent.type) {
-      case 'MethodDefinition':
-        return [parent.static ? expressionOrigin(parent.parent.parent) : origin({ kind: 'instance', of: parent.parent.parent })]
-      case 'Property':
-        return [expressionOrigin(parent.parent)]
-      case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' ? of(parent.left.object).map(instanceOfPrototype) : [origin({ kind: 'instance', of: owner })]
-      case 'CallExpression': {
-        const called = calledMember(parent)
-        return called && listenerMethods.has(called.name) ? of(called.object) : [unknownOrigin]
-      }
-      case 'MemberExpression': {
-        // function () { … }.bind(x)
-        const bound = parent.parent.type === 'CallExpression' && propertyName(parent) === 'bind' ? argument(parent.parent, 0) : null
-        return bound ? of(bound) : [unknownOrigin]
-      }
-      default:
-        return [origin({ kind: 'instance', of: owner })]
-    }
-  }
-
   function functions(node: Node): FunctionNode[] {
-    return of(node).flatMap(({ root, path }) => (root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []))
+    return of(node).flatMap(({ root, path }) =>
+      root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
+    )
   }
 
-  return { of, functions, uses, property: (node, name) => read(of(node), name).filter((one) => !isNullishOrigin(one)) }
-}
-
-/** `F.prototype`, seen as the objects that `new F` makes. */
-function instanceOfPrototype(base: Origin): Origin {
-  const { root, path } = base
-  const made = root.kind === 'expression' && path.length === 1 && path[0] === 'prototype' ? root.node : null
-  return made && (isFunction(made) || isClass(made)) ? origin({ kind: 'instance', of: made }) : base
+  return { of, functions, uses }
 }
 
 /** `[key, value]` in `for (const [key, value] of map)`. */

@@ -3,7 +3,17 @@ import { writers } from './collections.js'
 import type { Occurrences } from './occurrences.js'
 import { expressionOrigin, extend, origin, sameOrigin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
-import { argument, calledMember, isClass, isFunction, propertyName, type ClassNode, type Expression, type FunctionNode, type Node } from './syntax.js'
+import {
+  argument,
+  calledMember,
+  isClass,
+  isFunction,
+  propertyName,
+  type ClassNode,
+  type Expression,
+  type FunctionNode,
+  type Node
+} from './syntax.js'
 import type { TypeNode, Types } from './types.js'
 
 export interface Sources {
@@ -16,7 +26,9 @@ export interface Sources {
 }
 
 /** What a property of an object of this file may hold: what it is made with, and what is written to it anywhere. */
-export function createProperties({ of, typed, found, types, returned, parameter }: Sources): { read(base: Origin, name: string): Origin[] } {
+export function createProperties({ of, typed, found, types, returned, parameter }: Sources): {
+  read(base: Origin, name: string): Origin[]
+} {
   function read(base: Origin, name: string, depth = 0): Origin[] {
     // An index reads what was put in anywhere.
     const isElement = name === '*' || /^\d+$/.test(name)
@@ -30,7 +42,11 @@ export function createProperties({ of, typed, found, types, returned, parameter 
   /** The same object, as the class of this file that its class extends sees it. */
   function superInstances({ root, path }: Origin): Origin[] {
     if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of) || !root.of.superClass) return []
-    return of(root.of.superClass).flatMap(({ root: base }) => (base.kind === 'expression' && isClass(base.node) && base.node !== root.of ? [origin({ kind: 'instance', of: base.node })] : []))
+    return of(root.of.superClass).flatMap(({ root: base }) =>
+      base.kind === 'expression' && isClass(base.node) && base.node !== root.of
+        ? [origin({ kind: 'instance', of: base.node })]
+        : []
+    )
   }
 
   function declared({ root, path }: Origin, name: string): Origin[] {
@@ -39,7 +55,9 @@ export function createProperties({ of, typed, found, types, returned, parameter 
       case 'type':
         return (name === '*' ? types.element(root.type) : types.member(root.type, name)).flatMap(typed)
       case 'instance':
-        return isClass(root.of) ? classMember(root.of, name, false) : written(origin({ kind: 'expression', node: root.of }, ['prototype']), name)
+        return isClass(root.of)
+          ? classMember(root.of, name, false)
+          : written(origin({ kind: 'expression', node: root.of }, ['prototype']), name)
       case 'expression':
         return ofExpression(root.node, name)
       default:
@@ -58,7 +76,9 @@ export function createProperties({ of, typed, found, types, returned, parameter 
       case 'ArrayExpression':
         return node.elements.flatMap((element, index) => {
           if (!element || (name !== '*' && name !== String(index))) return []
-          return element.type === 'SpreadElement' ? of(element.argument).flatMap((inner) => read(inner, '*')) : of(element)
+          return element.type === 'SpreadElement'
+            ? of(element.argument).flatMap((inner) => read(inner, '*'))
+            : of(element)
         })
       case 'ClassDeclaration':
       case 'ClassExpression':
@@ -74,10 +94,12 @@ export function createProperties({ of, typed, found, types, returned, parameter 
 
   function classMember(node: ClassNode, name: string, isStatic: boolean): Origin[] {
     return node.body.body.flatMap((member): Origin[] => {
-      if (member.type === 'MethodDefinition' && member.kind === 'constructor' && !isStatic) return parameterProperty(member.value as FunctionNode, name)
+      if (member.type === 'MethodDefinition' && member.kind === 'constructor' && !isStatic)
+        return parameterProperty(member.value as FunctionNode, name)
       if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return []
       if (member.static !== isStatic || propertyName(member) !== name) return []
-      if (member.type === 'PropertyDefinition') return [...typed(member.typeAnnotation?.typeAnnotation ?? null), ...(member.value ? of(member.value) : [])]
+      if (member.type === 'PropertyDefinition')
+        return [...typed(member.typeAnnotation?.typeAnnotation ?? null), ...(member.value ? of(member.value) : [])]
       const fn = member.value as FunctionNode
       if (member.kind === 'get') return [...typed(fn.returnType?.typeAnnotation ?? null), ...returned(fn)]
       return member.kind === 'method' ? [expressionOrigin(fn)] : []
@@ -90,13 +112,17 @@ export function createProperties({ of, typed, found, types, returned, parameter 
       if (one.type !== 'TSParameterProperty') return []
       const { parameter: pattern } = one
       const identifier = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
-      return identifier.type === 'Identifier' && identifier.name === name ? [...typed(annotationOf(one)), ...parameter(fn, index)] : []
+      return identifier.type === 'Identifier' && identifier.name === name
+        ? [...typed(annotationOf(one)), ...parameter(fn, index)]
+        : []
     })
   }
 
   /** Values assigned through any name of the same object: `connection.socket = …` in another function. */
   function written(base: Origin, name: string): Origin[] {
-    return (found.writes.get(name) ?? []).flatMap(({ target, value }) => (value && isSame(base, target.object) ? of(value) : []))
+    return (found.writes.get(name) ?? []).flatMap(({ target, value }) =>
+      value && isSame(base, target.object) ? of(value) : []
+    )
   }
 
   /** Values put into a collection by `set`, `add`, `push`. */
@@ -118,12 +144,17 @@ export function createProperties({ of, typed, found, types, returned, parameter 
     const isMap = name.endsWith('Map')
     const first = argument(construction, 0)
     const initial = first ? of(first).flatMap((list) => read(list, '*')) : []
-    return [...typed(typeArguments?.params[isMap ? 1 : 0] ?? null), ...(isMap ? initial.flatMap((pair) => read(pair, '1')) : initial)]
+    return [
+      ...typed(typeArguments?.params[isMap ? 1 : 0] ?? null),
+      ...(isMap ? initial.flatMap((pair) => read(pair, '1')) : initial)
+    ]
   }
 
   /** `useRef<WebSocket | null>(null)`, `shallowRef(socket)`: the call says what its `.current` or `.value` holds. */
   function referenced(call: TSESTree.CallExpression): Origin[] {
-    const made = of(call.callee).some(({ root, path }) => refFactories.has(root.kind === 'module' ? (path.at(-1) ?? '') : root.kind === 'global' ? root.name : ''))
+    const made = of(call.callee).some(({ root, path }) =>
+      refFactories.has(root.kind === 'module' ? (path.at(-1) ?? '') : root.kind === 'global' ? root.name : '')
+    )
     const first = argument(call, 0)
     return made ? [...typed(call.typeArguments?.params[0] ?? null), ...(first ? of(first) : [])] : []
   }

@@ -12,7 +12,8 @@ export interface Reads {
 
 export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
   let byFunction: Map<FunctionNode, Handler['receives']> | null = null
-  const receives = (fn: FunctionNode) => (byFunction ??= new Map(handlers().map((one) => [one.fn, one.receives]))).get(fn)
+  const receives = (fn: FunctionNode) =>
+    (byFunction ??= new Map(handlers().map((one) => [one.fn, one.receives]))).get(fn)
   const known = new Map<Node, boolean>()
 
   function isCode({ root, path }: Origin): boolean {
@@ -29,7 +30,12 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
   /** What may stand beside a received code: a default, and the parameter whose callers were followed. */
   function isCompatible({ root, path }: Origin): boolean {
     if (root.kind === 'parameter') return receives(root.fn) === undefined
-    return root.kind === 'expression' && path.length === 0 && root.node.type === 'Literal' && typeof root.node.value === 'number'
+    return (
+      root.kind === 'expression' &&
+      path.length === 0 &&
+      root.node.type === 'Literal' &&
+      typeof root.node.value === 'number'
+    )
   }
 
   return {

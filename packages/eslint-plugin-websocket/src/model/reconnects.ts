@@ -34,7 +34,14 @@ export function findReconnects(handlers: readonly Handler[], code: number, engin
     const [first] = soonest
     if (!first || waits.size > 1 || first.wait === 'unknown' || !soonest.every(({ names }) => names)) return []
     const { start, wait } = first
-    return [{ handler, start, wait, missedTimer: start.parent && engine.delays.timer(start.parent)?.callback === start ? start.parent : null }]
+    return [
+      {
+        handler,
+        start,
+        wait,
+        missedTimer: start.parent && engine.delays.timer(start.parent)?.callback === start ? start.parent : null
+      }
+    ]
   })
 }
 

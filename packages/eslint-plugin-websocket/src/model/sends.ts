@@ -22,6 +22,8 @@ export function findSends(found: Occurrences, sockets: Sockets, codes: Codes): S
     const socket = called && sockets.at(called.object)
     if (!socket) return []
     const code = argument(call, 0)
-    return [{ call, receiver: called.object, socket, code, reason: argument(call, 1), values: code ? codes.at(code) : [] }]
+    return [
+      { call, receiver: called.object, socket, code, reason: argument(call, 1), values: code ? codes.at(code) : [] }
+    ]
   })
 }

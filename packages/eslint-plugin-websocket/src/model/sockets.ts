@@ -1,5 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { apis, connectionEvents, globalEntries, listenerMethods, moduleEntries, type ApiName, type Entry, type Role, type Socket } from './apis.js'
+import {
+  apis,
+  connectionEvents,
+  globalEntries,
+  listenerMethods,
+  moduleEntries,
+  type ApiName,
+  type Entry,
+  type Role,
+  type Socket
+} from './apis.js'
 import type { Checker } from './checker.js'
 import type { Occurrences } from './occurrences.js'
 import { isNullishOrigin, type Origin } from './origin.js'
@@ -61,17 +71,25 @@ export function createSockets(origins: Origins, types: Types, found: Occurrences
   function constructed(callees: readonly Origin[], path: readonly string[]): Verdict | Verdict[] {
     const made = callees.flatMap((callee): Verdict[] => {
       const entry = entryOf(callee)
-      if (entry?.kind === 'server' && path.join('.') === 'clients.*') return [{ kind: 'socket', api: entry.api, role: 'server' }]
+      if (entry?.kind === 'server' && path.join('.') === 'clients.*')
+        return [{ kind: 'socket', api: entry.api, role: 'server' }]
       return entry?.kind === 'socket' && path.length === 0 ? [entry] : []
     })
     if (made.length > 0) return made
-    return path.length > 0 || callees.some(({ root }) => root.kind === 'parameter' || root.kind === 'unknown') ? 'unknown' : 'other'
+    return path.length > 0 || callees.some(({ root }) => root.kind === 'parameter' || root.kind === 'unknown')
+      ? 'unknown'
+      : 'other'
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
   function inherited(node: ClassNode, depth = 0): Verdict {
     if (!node.superClass || depth > 5) return 'other'
-    if (node.body.body.some((member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close')) return 'other'
+    if (
+      node.body.body.some(
+        (member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close'
+      )
+    )
+      return 'other'
     const [base] = origins.of(node.superClass)
     if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, depth + 1)
     const entry = base ? entryOf(base) : null
@@ -96,7 +114,9 @@ export function createSockets(origins: Origins, types: Types, found: Occurrences
         const listener = argument(call, 1)
         if (!called || !listener || event?.type !== 'Literal' || !connectionEvents.has(String(event.value))) continue
         const server = serverAt(called.object)
-        if (server) for (const fn of origins.functions(listener)) connected.set(fn, { kind: 'socket', api: server, role: 'server' })
+        if (server)
+          for (const fn of origins.functions(listener))
+            connected.set(fn, { kind: 'socket', api: server, role: 'server' })
       }
     }
     return connected
@@ -109,7 +129,10 @@ export function createSockets(origins: Origins, types: Types, found: Occurrences
         const entry = typeEntry(root.type)
         if (entry?.kind === 'server') return entry.api
       } else if (root.kind === 'expression' && root.node.type === 'NewExpression') {
-        const entry = origins.of(root.node.callee).map(entryOf).find((one) => one !== null)
+        const entry = origins
+          .of(root.node.callee)
+          .map(entryOf)
+          .find((one) => one !== null)
         if (entry?.kind === 'server') return entry.api
       }
     }

@@ -3,10 +3,7 @@ import { getPropertyName } from '@eslint-community/eslint-utils'
 
 export type Node = TSESTree.Node
 export type Expression = TSESTree.Expression
-export type FunctionNode =
-  | TSESTree.ArrowFunctionExpression
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression
+export type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
 export function isFunction(node: Node | null | undefined): node is FunctionNode {

@@ -20,19 +20,29 @@ export function findTables(scopeManager: TSESLint.Scope.ScopeManager): CodeTable
   for (const variable of scopeManager.scopes.flatMap((scope) => scope.variables)) {
     const [definition] = variable.defs
     const declaration = definition?.node
-    const members = declaration?.type === 'TSEnumDeclaration' ? enumValues(declaration) : declaration?.type === 'VariableDeclarator' ? objectValues(declaration) : []
-    if (declaration && members.length > 0 && isAboutCloseCodes(variable.name, members)) tables.push({ variable, declaration, members })
+    const members =
+      declaration?.type === 'TSEnumDeclaration'
+        ? enumValues(declaration)
+        : declaration?.type === 'VariableDeclarator'
+          ? objectValues(declaration)
+          : []
+    if (declaration && members.length > 0 && isAboutCloseCodes(variable.name, members))
+      tables.push({ variable, declaration, members })
   }
   return tables
 }
 
 /** Whether a table can be read at a node: it is declared before, or the node runs later than its surroundings. */
 export function isReadableAt(table: CodeTable, node: Node): boolean {
-  return !isInside(node, table.declaration) && (table.declaration.range[1] <= node.range[0] || enclosingFunction(node) !== null)
+  return (
+    !isInside(node, table.declaration) &&
+    (table.declaration.range[1] <= node.range[0] || enclosingFunction(node) !== null)
+  )
 }
 
 function objectValues({ init, parent }: TSESTree.VariableDeclarator): NamedNumber[] {
-  const isModuleConstant = parent.kind === 'const' && (parent.parent.type === 'Program' || parent.parent.type === 'ExportNamedDeclaration')
+  const isModuleConstant =
+    parent.kind === 'const' && (parent.parent.type === 'Program' || parent.parent.type === 'ExportNamedDeclaration')
   if (!init || !isModuleConstant) return []
   const inner = unwrap(init)
   const frozen = inner.type === 'CallExpression' && inner.arguments[0] ? unwrap(inner.arguments[0]) : inner

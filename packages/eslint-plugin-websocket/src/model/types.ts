@@ -83,7 +83,8 @@ export function createTypes(bindings: Bindings): Types {
       case 'TSTypeReference': {
         const found = name(type)
         const [argument] = type.typeArguments?.params ?? []
-        if (found?.kind === 'global' && argument && transparent.has(found.name)) return alternatives(argument, depth + 1)
+        if (found?.kind === 'global' && argument && transparent.has(found.name))
+          return alternatives(argument, depth + 1)
         if (found?.kind === 'declared' && found.node.type === 'TSTypeAliasDeclaration' && !found.node.typeParameters) {
           return alternatives(found.node.typeAnnotation, depth + 1)
         }
@@ -99,7 +100,8 @@ export function createTypes(bindings: Bindings): Types {
       if (one.type === 'TSTypeLiteral') return declaredMember(one.members, property)
       if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property))
       const found = name(one)
-      if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration') return declaredMember(found.node.body.body, property)
+      if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
+        return declaredMember(found.node.body.body, property)
       if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
       const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
       const [argument] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
@@ -126,7 +128,14 @@ function declaredMember(members: readonly Member[], property: string): TypeNode[
     if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition') return []
     const annotation = one.typeAnnotation?.typeAnnotation
     const { key, computed } = one
-    const name = key.type === 'Identifier' && !computed ? key.name : key.type === 'Literal' ? String(key.value) : key.type === 'PrivateIdentifier' ? `#${key.name}` : null
+    const name =
+      key.type === 'Identifier' && !computed
+        ? key.name
+        : key.type === 'Literal'
+          ? String(key.value)
+          : key.type === 'PrivateIdentifier'
+            ? `#${key.name}`
+            : null
     return annotation && name === property ? [annotation] : []
   })
 }

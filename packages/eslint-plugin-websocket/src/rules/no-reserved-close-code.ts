@@ -28,7 +28,12 @@ export const noReservedCloseCode: CreatedRule = createRule({
         const code = value.value
         if (isCode(code) && isSendable(code)) continue
         const data = { code, effect: effectOf(send, model), why: whyNot(code), instead: insteadOf(send, model) }
-        report({ node: value.node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest: alternatives(send, value, model) })
+        report({
+          node: value.node,
+          messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid',
+          data,
+          suggest: alternatives(send, value, model)
+        })
       }
     }
   }
@@ -65,7 +70,11 @@ function insteadOf({ socket }: Send, model: Model): string {
   return model.sockets.canTerminate(socket) ? '1000, 1011 or 4000-4999' : '1000 or 4000-4999'
 }
 
-function alternatives(send: Send, { node, value: code, certain }: CodeValue, model: Model): Suggestion<typeof messages>[] {
+function alternatives(
+  send: Send,
+  { node, value: code, certain }: CodeValue,
+  model: Model
+): Suggestion<typeof messages>[] {
   const { call, socket, reason } = send
   const { sourceCode, sockets } = model
   // A default or a chosen value is not this call's to change.
@@ -75,18 +84,26 @@ function alternatives(send: Send, { node, value: code, certain }: CodeValue, mod
   const property = call.callee.type === 'MemberExpression' && !call.callee.computed ? call.callee.property : null
   const isWholeArgument = node === call.arguments[0] && sourceCode.getCommentsInside(call as never).length === 0
   if (code === 1006 && canTerminate && property && isWholeArgument) {
-    suggestions.push({ messageId: 'terminate', fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')] })
+    suggestions.push({
+      messageId: 'terminate',
+      fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')]
+    })
   }
   if (code === 1005 && !reason && isWholeArgument) {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })
   }
   if (code >= 400 && code <= 599 && Number.isInteger(code)) {
     const own = code + 4000
-    suggestions.push({ messageId: 'sendPrivate', data: { code: own, status: code }, fix: (fixer) => [fixer.replaceText(node, String(own))] })
+    suggestions.push({
+      messageId: 'sendPrivate',
+      data: { code: own, status: code },
+      fix: (fixer) => [fixer.replaceText(node, String(own))]
+    })
   }
   for (const other of canTerminate ? ([1011, 1000] as const) : ([1000] as const)) {
     const name = nameFromCatalog(model, node, other)
-    const fix: Suggestion<typeof messages>['fix'] = (fixer) => (name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(other))])
+    const fix: Suggestion<typeof messages>['fix'] = (fixer) =>
+      name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(other))]
     suggestions.push({ messageId: 'send', data: { code: other, meaning: describe(other).meaning }, fix })
   }
   return suggestions

@@ -9,7 +9,8 @@ const options = {
   preferLocal: {
     type: 'boolean',
     default: false,
-    description: 'Write the member of an enum or constant object of the same file, where one has the number, before the constant of `ws-close-codes`.'
+    description:
+      'Write the member of an enum or constant object of the same file, where one has the number, before the constant of `ws-close-codes`.'
   },
   constants: {
     type: 'array',
@@ -17,18 +18,32 @@ const options = {
     items: {
       type: 'object',
       properties: {
-        from: { type: 'string', pattern: '^[^.]', description: 'The module, as any file may import it: a package or an alias such as `#codes`.' },
+        from: {
+          type: 'string',
+          pattern: '^[^.]',
+          description: 'The module, as any file may import it: a package or an alias such as `#codes`.'
+        },
         name: { type: 'string', pattern: '^[A-Za-z_$][\\w$]*$', description: 'The export that holds the codes.' },
-        codes: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 65_535 }, minProperties: 1, description: 'Each member and its number.' }
+        codes: {
+          type: 'object',
+          additionalProperties: { type: 'integer', minimum: 0, maximum: 65_535 },
+          minProperties: 1,
+          description: 'Each member and its number.'
+        }
       },
       required: ['from', 'name', 'codes'],
       additionalProperties: false
     },
-    description: "Enums or constant objects of your own. Their names come before those of `ws-close-codes`, and they are the only ones for 4000-4999 outside the file that declares them."
+    description:
+      'Enums or constant objects of your own. Their names come before those of `ws-close-codes`, and they are the only ones for 4000-4999 outside the file that declares them.'
   }
 } as const
 
-type Constants = readonly { readonly from: string; readonly name: string; readonly codes: Readonly<Record<string, number>> }[]
+type Constants = readonly {
+  readonly from: string
+  readonly name: string
+  readonly codes: Readonly<Record<string, number>>
+}[]
 
 /** As bounds of a range these numbers are the edges of the registry's blocks, not the codes that begin or end them. */
 const edges: ReadonlySet<number> = new Set([1000, 1015, 3000])
@@ -54,7 +69,9 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
       const text = named?.text ?? (constant && `CloseCode.${constant}`)
       if (text === null) return
       const problem =
-        meaning === null ? { messageId: 'bareOwn' as const, data: { code, name: text } } : { messageId: 'bare' as const, data: { code, meaning, name: text } }
+        meaning === null
+          ? { messageId: 'bareOwn' as const, data: { code, name: text } }
+          : { messageId: 'bare' as const, data: { code, meaning, name: text } }
       const fix = named && ((fixer: Fixer) => [...named.edit(fixer), fixer.replaceText(node, text)])
       const suggest = fix && !named.safe ? [{ messageId: 'useName' as const, data: { name: text }, fix }] : []
       report({ ...problem, node, fix: named?.safe ? fix : null, suggest })
@@ -62,8 +79,17 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
     const seen = new Set<Expression>()
     const numbers = [
       // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
-      ...model.sends().flatMap(({ values }) => values.filter(({ bare, value }) => bare && isCode(value) && isSendable(value)).map(({ node, value }) => ({ node, value }))),
-      ...model.comparisons().filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value))).map(({ number, value }) => ({ node: number, value }))
+      ...model
+        .sends()
+        .flatMap(({ values }) =>
+          values
+            .filter(({ bare, value }) => bare && isCode(value) && isSendable(value))
+            .map(({ node, value }) => ({ node, value }))
+        ),
+      ...model
+        .comparisons()
+        .filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value)))
+        .map(({ number, value }) => ({ node: number, value }))
     ]
     for (const { node, value } of numbers) {
       if (seen.has(node)) continue
@@ -77,7 +103,13 @@ function isCode(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 4999
 }
 
-function nameFor(model: Model, node: Expression, code: number, preferLocal: boolean, constants: Constants): NamedExport | null {
+function nameFor(
+  model: Model,
+  node: Expression,
+  code: number,
+  preferLocal: boolean,
+  constants: Constants
+): NamedExport | null {
   const local = nameFromFile(model, node, code)
   if (local && preferLocal) return local
   for (const { from, name, codes } of constants) {

@@ -14,15 +14,33 @@ export const parsers: Readonly<Record<'javascript' | 'typescript', Linter.Parser
  *
  * @param options given to the parser, for type information
  */
-export function probe<Answer>(code: string, parser: keyof typeof parsers, ask: (model: Model) => Answer, options: object = {}, filename: string = parser === 'typescript' ? 'file.ts' : 'file.js'): Answer {
+export function probe<Answer>(
+  code: string,
+  parser: keyof typeof parsers,
+  ask: (model: Model) => Answer,
+  options: object = {},
+  filename: string = parser === 'typescript' ? 'file.ts' : 'file.js'
+): Answer {
   const answers: Answer[] = []
   const rule: Rule.RuleModule = {
     create: (context) => ({
-      Program: () => void answers.push(ask(modelOf(context.sourceCode as unknown as TSESLint.SourceCode, context.filename)))
+      Program: () =>
+        void answers.push(ask(modelOf(context.sourceCode as unknown as TSESLint.SourceCode, context.filename)))
     })
   }
   const languageOptions: Linter.LanguageOptions = { parser: parsers[parser], parserOptions: options }
-  const [message] = new Linter().verify(code, [{ files: ['**/*.{js,ts}'], languageOptions, plugins: { probe: { rules: { rule } } }, rules: { 'probe/rule': 'error' } }], { filename })
+  const [message] = new Linter().verify(
+    code,
+    [
+      {
+        files: ['**/*.{js,ts}'],
+        languageOptions,
+        plugins: { probe: { rules: { rule } } },
+        rules: { 'probe/rule': 'error' }
+      }
+    ],
+    { filename }
+  )
   if (message || answers.length === 0) throw new Error(`${message?.message} in:\n${code}`)
   return answers[0]!
 }

@@ -31,12 +31,30 @@ const proofs: readonly (readonly [string, string])[] = [
   ['class Mine extends WebSocket { stop() { this.close() } }', 'WebSocket client'],
   // Servers.
   ["import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', (s) => s.close())", 'ws server'],
-  ["import WebSocket from 'ws'; const wss = new WebSocket.Server(o); wss.on('connection', function (s) { s.close() })", 'ws server'],
-  ["const { Server } = require('ws'); const wss = new Server(o); wss.once('connection', join); function join(s) { s.close() }", 'ws server'],
-  ["const ws = require('ws'); const wss = new ws.WebSocketServer(o); for (const c of wss.clients) c.close()", 'ws server'],
-  ["const ws = require('ws'); const wss = new ws.WebSocketServer(o); wss.clients.forEach((c) => c.close())", 'ws server'],
-  ["const ws = require('ws'); const wss = new ws.Server(o); wss.on('connection', (s) => s.on('message', function () { this.close() }))", 'ws server'],
-  ["const ws = require('ws'); class Hub { constructor() { this.wss = new ws.Server(o); this.wss.on('connection', this.join.bind(this)) } join(s) { s.close() } }", 'ws server'],
+  [
+    "import WebSocket from 'ws'; const wss = new WebSocket.Server(o); wss.on('connection', function (s) { s.close() })",
+    'ws server'
+  ],
+  [
+    "const { Server } = require('ws'); const wss = new Server(o); wss.once('connection', join); function join(s) { s.close() }",
+    'ws server'
+  ],
+  [
+    "const ws = require('ws'); const wss = new ws.WebSocketServer(o); for (const c of wss.clients) c.close()",
+    'ws server'
+  ],
+  [
+    "const ws = require('ws'); const wss = new ws.WebSocketServer(o); wss.clients.forEach((c) => c.close())",
+    'ws server'
+  ],
+  [
+    "const ws = require('ws'); const wss = new ws.Server(o); wss.on('connection', (s) => s.on('message', function () { this.close() }))",
+    'ws server'
+  ],
+  [
+    "const ws = require('ws'); class Hub { constructor() { this.wss = new ws.Server(o); this.wss.on('connection', this.join.bind(this)) } join(s) { s.close() } }",
+    'ws server'
+  ],
   // Bindings.
   ['let s; function open() { s = new WebSocket(url) } function stop() { s?.close() }', 'WebSocket client'],
   ['let s = null; s ??= new WebSocket(url); s.close()', 'WebSocket client'],
@@ -51,29 +69,50 @@ const proofs: readonly (readonly [string, string])[] = [
   // Fields.
   ['class A { #s = new WebSocket(url); stop() { this.#s.close() } }', 'WebSocket client'],
   ['class A { open() { this.s = new WebSocket(url) } stop() { this.s.close() } }', 'WebSocket client'],
-  ['class A { open() { this.s = new WebSocket(url) } } class B extends A { stop() { this.s.close() } }', 'WebSocket client'],
+  [
+    'class A { open() { this.s = new WebSocket(url) } } class B extends A { stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
   ['class A { s = new WebSocket(url) } class B extends A { stop() { this.s.close() } }', 'WebSocket client'],
-  ['class A { get s() { return this._s } constructor() { this._s = new WebSocket(url) } stop() { this.s.close() } }', 'WebSocket client'],
+  [
+    'class A { get s() { return this._s } constructor() { this._s = new WebSocket(url) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
   ['class A { static s = new WebSocket(url); static stop() { A.s.close() } }', 'WebSocket client'],
   ['class A { constructor(s) { this.s = s } stop() { this.s.close() } } new A(new WebSocket(url))', 'WebSocket client'],
-  ['class A { open() { const self = this; self.s = new WebSocket(url) } stop() { this.s.close() } }', 'WebSocket client'],
+  [
+    'class A { open() { const self = this; self.s = new WebSocket(url) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
   ['class A { s = new WebSocket(url) } const a = new A(); a.s.close()', 'WebSocket client'],
-  ['function A() { this.s = new WebSocket(url) } A.prototype.stop = function () { this.s.close() }', 'WebSocket client'],
+  [
+    'function A() { this.s = new WebSocket(url) } A.prototype.stop = function () { this.s.close() }',
+    'WebSocket client'
+  ],
   ['const a = { open() { this.s = new WebSocket(url) }, stop() { this.s.close() } }', 'WebSocket client'],
   ['const state = { s: null }; state.s = new WebSocket(url); state.s.close()', 'WebSocket client'],
   ['const state = load(); state.s = new WebSocket(url); state.s.close()', 'WebSocket client'],
   ['window.s = new WebSocket(url); window.s.close()', 'WebSocket client'],
   // Refs and collections.
-  ["import { useRef } from 'react'; function C() { const r = useRef(null); r.current = new WebSocket(url); r.current.close() }", 'WebSocket client'],
+  [
+    "import { useRef } from 'react'; function C() { const r = useRef(null); r.current = new WebSocket(url); r.current.close() }",
+    'WebSocket client'
+  ],
   ["import { useRef } from 'react'; const r = useRef(new WebSocket(url)); r.current.close()", 'WebSocket client'],
-  ["import { shallowRef } from 'vue'; const r = shallowRef(); r.value = new WebSocket(url); r.value.close()", 'WebSocket client'],
+  [
+    "import { shallowRef } from 'vue'; const r = shallowRef(); r.value = new WebSocket(url); r.value.close()",
+    'WebSocket client'
+  ],
   ['const all = new Map(); all.set(id, new WebSocket(url)); all.get(id).close()', 'WebSocket client'],
   ['const all = new Map(); all.set(id, new WebSocket(url)); for (const [k, s] of all) s.close()', 'WebSocket client'],
   ['const all = new Set(); all.add(new WebSocket(url)); for (const s of all) s.close()', 'WebSocket client'],
   ['const all = new Set([new WebSocket(url)]); Array.from(all).forEach((s) => s.close())', 'WebSocket client'],
   ['const all = []; all.push(new WebSocket(url)); all[0].close()', 'WebSocket client'],
   ['const all = {}; all[id] = new WebSocket(url); Object.values(all).forEach((s) => s.close())', 'WebSocket client'],
-  ['const all = new Map(); function add() { const c = { s: null }; all.set(id, c); open(c) } function open(c) { c.s = new WebSocket(url) } all.forEach((c) => c.s.close())', 'WebSocket client']
+  [
+    'const all = new Map(); function add() { const c = { s: null }; all.set(id, c); open(c) } function open(c) { c.s = new WebSocket(url) } all.forEach((c) => c.s.close())',
+    'WebSocket client'
+  ]
 ]
 
 const typedProofs: readonly (readonly [string, string])[] = [
@@ -85,7 +124,10 @@ const typedProofs: readonly (readonly [string, string])[] = [
   ["import type * as ws from 'ws'; export const stop = (s: ws.WebSocket) => s.close()", 'ws either'],
   ["import ws = require('ws'); export const stop = (s: ws) => s.close()", 'ws either'],
   ["export const stop = (s: import('ws').WebSocket) => s.close()", 'ws either'],
-  ["import type { WebSocketServer } from 'ws'; export const run = (w: WebSocketServer) => w.on('connection', (s) => s.close())", 'ws server'],
+  [
+    "import type { WebSocketServer } from 'ws'; export const run = (w: WebSocketServer) => w.on('connection', (s) => s.close())",
+    'ws server'
+  ],
   ['export const stop = (s: InstanceType<typeof WebSocket>) => s.close()', 'WebSocket either'],
   ['type Maybe = WebSocket | undefined; export const stop = (s: Maybe) => s?.close()', 'WebSocket either'],
   ['interface Conn { readonly s: WebSocket } export const stop = (c: Conn) => c.s.close()', 'WebSocket either'],
@@ -94,11 +136,17 @@ const typedProofs: readonly (readonly [string, string])[] = [
   ['class A { s!: WebSocket } export const stop = (a: A) => a.s.close()', 'WebSocket either'],
   ["import { useRef } from 'react'; const r = useRef<WebSocket | null>(null); r.current?.close()", 'WebSocket either'],
   ["import { ref } from 'vue'; const r = ref<WebSocket>(); r.value?.close()", 'WebSocket either'],
-  ["import type { Ref } from 'vue'; export const stop = (r: Ref<WebSocket | null>) => r.value?.close()", 'WebSocket either'],
+  [
+    "import type { Ref } from 'vue'; export const stop = (r: Ref<WebSocket | null>) => r.value?.close()",
+    'WebSocket either'
+  ],
   ['const all = new Map<string, WebSocket>(); all.get(id)?.close()', 'WebSocket either'],
   ['const all: WebSocket[] = []; all.forEach((s) => s.close())', 'WebSocket either'],
   ['const all: Set<WebSocket> = load(); for (const s of all) s.close()', 'WebSocket either'],
-  ['export const stop = (all: ReadonlyMap<string, WebSocket>) => { for (const [, s] of all) s.close() }', 'WebSocket either'],
+  [
+    'export const stop = (all: ReadonlyMap<string, WebSocket>) => { for (const [, s] of all) s.close() }',
+    'WebSocket either'
+  ],
   ['const all: Record<string, WebSocket> = {}; all[id]!.close()', 'WebSocket either'],
   ['(load() as WebSocket).close()', 'WebSocket either'],
   ['(<WebSocket>load()).close()', 'WebSocket either'],
@@ -140,8 +188,10 @@ describe('nothing is proved', () => {
   for (const parser of ['javascript', 'typescript'] as const) {
     it.each(nothing)(`by %s (${parser})`, (code) => expect(closed(code, parser)).toBeNull())
   }
-  it.each(['export const stop = (s: Socket) => s.close()', 'interface WebSocket { x: 1 } export const stop = (s: WebSocket) => s.close()', 'export const stop = (s: WebSocketServer) => s.close()', 'export const stop = (s: any) => s.close()'])(
-    'by %s',
-    (code) => expect(closed(code, 'typescript')).toBeNull()
-  )
+  it.each([
+    'export const stop = (s: Socket) => s.close()',
+    'interface WebSocket { x: 1 } export const stop = (s: WebSocket) => s.close()',
+    'export const stop = (s: WebSocketServer) => s.close()',
+    'export const stop = (s: any) => s.close()'
+  ])('by %s', (code) => expect(closed(code, 'typescript')).toBeNull())
 })

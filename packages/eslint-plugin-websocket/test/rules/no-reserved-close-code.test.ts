@@ -196,7 +196,21 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
   `
 
   // Codes that may be sent, and values that prove nothing.
-  for (const code of ['1000', '1001', '1012', '3000', '3999', '4000', '4999', 'code', 'event.code', '"1006"', 'pick()', 'undefined', '...codes']) {
+  for (const code of [
+    '1000',
+    '1001',
+    '1012',
+    '3000',
+    '3999',
+    '4000',
+    '4999',
+    'code',
+    'event.code',
+    '"1006"',
+    'pick()',
+    'undefined',
+    '...codes'
+  ]) {
     valid`
       const ws = new WebSocket(url)
       ws.close(${code})

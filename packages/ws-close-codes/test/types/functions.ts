@@ -1,6 +1,14 @@
 import {
-  closeCodeName, describe, isReserved, isSendable, rangeOf, registry,
-  type CloseCodeName, type Description, type RangeName, type RangeNameOf
+  closeCodeName,
+  describe,
+  isReserved,
+  isSendable,
+  rangeOf,
+  registry,
+  type CloseCodeName,
+  type Description,
+  type RangeName,
+  type RangeNameOf
 } from 'ws-close-codes'
 import { exactly } from './equal.js'
 

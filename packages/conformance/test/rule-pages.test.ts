@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as typescriptParser from '@typescript-eslint/parser'
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import plugin from 'eslint-plugin-websocket'
+import { root } from './repository.js'
+
+const folder = join(root, 'docs/rules')
+const linter = new Linter()
+
+interface Block {
+  readonly heading: string
+  readonly language: string
+  readonly code: string
+}
+
+/** The fenced blocks of a page, each under the last heading before it. */
+function blocksOf(page: string): Block[] {
+  const blocks: Block[] = []
+  let heading = ''
+  for (const [, title, language, code] of page.matchAll(/^#+ (.+)$|^```(\w+)\n([\s\S]*?)^```$/gm)) {
+    if (title !== undefined) heading = title
+    else blocks.push({ heading, language: language!, code: code! })
+  }
+  return blocks
+}
+
+function reports({ language, code }: Block, ruleId: string): Linter.LintMessage[] {
+  const languageOptions: Linter.LanguageOptions = language === 'ts' ? { parser: typescriptParser as Linter.Parser } : {}
+  const messages = linter.verify(
+    code,
+    [{ files: ['**/*.{js,ts}'], plugins: { websocket: plugin }, languageOptions, rules: { [ruleId]: 'error' } }],
+    {
+      filename: `example.${language}`
+    }
+  )
+  const broken = messages.find(({ fatal, ruleId: from }) => fatal === true || from === null)
+  if (broken) throw new Error(`${broken.message} in:\n${code}`)
+  return messages
+}
+
+it('has a page for each rule, and a rule for each page', () => {
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.keys(plugin.rules)
+      .map((name) => `${name}.md`)
+      .sort()
+  )
+})
+
+describe.each(Object.keys(plugin.rules))('the page of %s', (name) => {
+  const page = readFileSync(join(folder, `${name}.md`), 'utf8')
+  const blocks = blocksOf(page)
+
+  it('has the sections that every page has', () => {
+    for (const heading of ['## Rule details', '### Incorrect', '### Correct', '## When not to use it', '## Sources'])
+      expect(page).toContain(`\n${heading}\n`)
+  })
+
+  const incorrect = blocks.filter(({ heading }) => heading === 'Incorrect')
+  const others = blocks.filter(({ heading }) => heading !== 'Incorrect')
+
+  it('has examples of both kinds', () => {
+    expect(incorrect.length).toBeGreaterThan(0)
+    expect(others.some(({ heading }) => heading === 'Correct')).toBe(true)
+  })
+
+  it.each(incorrect)('is right about what is incorrect: $code', (block) => {
+    expect(reports(block, `websocket/${name}`)).not.toEqual([])
+  })
+
+  it.each(others)('is right about what is correct: $code', (block) => {
+    expect(reports(block, `websocket/${name}`)).toEqual([])
+  })
+})
