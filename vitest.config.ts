@@ -24,7 +24,10 @@ export default defineConfig({
       { ...sources, test: { name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] } },
       onHost('eslint9'),
       onHost('eslint10'),
-      { ...sources, test: { name: 'conformance', root: 'packages/conformance', include: ['test/**/*.test.ts'] } },
+      {
+        ...sources,
+        test: { name: 'conformance', root: 'packages/conformance', include: ['test/**/*.test.ts'], testTimeout: 60_000 }
+      },
       { ...sources, test: { name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
     ]
   }

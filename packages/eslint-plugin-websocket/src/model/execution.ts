@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { Conditions } from './conditions.js'
 import { longer, type Delays, type Wait } from './delay.js'
 import type { Handler } from './handlers.js'
-import { sameOrigin } from './origin.js'
 import type { Origins } from './origins.js'
 import type { Reads } from './reads.js'
 import type { Place, Surroundings } from './surroundings.js'
@@ -54,6 +53,7 @@ export interface Engine {
 /** More ways through a handler than anybody follows: then nothing is said about it. */
 const maxPaths = 64
 const maxSteps = 20_000
+const maxCalls = 40
 
 const asking: ReadonlySet<string> = new Set(['alert', 'confirm', 'prompt'])
 
@@ -202,6 +202,7 @@ export function execute(
     return functions.flatMap((fn) => {
       // Each function once on a way: a second visit brings nothing new.
       if (state.running.includes(fn) || !fn.body) return [state]
+      if (state.running.length > maxCalls) throw new TooManyPaths()
       const body = fn.body.type === 'BlockStatement' ? fn.body.body : [fn.body]
       return inOrder(body, { ...state, running: [...state.running, fn] }).map((after) => ({
         ...after,
@@ -256,9 +257,7 @@ export function execute(
       node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
     if (receiver?.type !== 'MemberExpression') return state
     const held = origins.of(receiver.object)
-    const loops = state.dials.filter(({ construction }) =>
-      [...origins.of(construction)].some((made) => held.some((one) => sameOrigin(one, made)))
-    )
+    const loops = state.dials.filter(({ construction }) => origins.of(construction).some((made) => held.includes(made)))
     return { ...state, loops: [...state.loops, ...loops.map((dial) => ({ ...dial, names: state.names }))] }
   }
 

@@ -1,61 +1,60 @@
-import type { Node } from './syntax.js'
+/** How much work one question may cost, and all questions about one file, before the answer is that nobody knows. */
+const questionLimit = 10_000
+const fileLimit = 200_000
 
-/** How much work one question may cost before the answer is «unknown». */
-const budget = 4000
+/** How far questions may lead to further questions. Nobody writes a chain this long; generators do. */
+const depthLimit = 100
 
-export interface Memo<Answer> {
-  ask(node: Node): Answer[]
-  /** Says that the answers being computed rest on something cut short elsewhere. */
-  cut(): void
+export interface Memo {
+  /**
+   * The answer for a key, computed once.
+   *
+   * @param cyclic what to answer when the question leads back to itself
+   * @param exhausted what to answer when a limit is reached; it is remembered as part of what rests on it
+   */
+  ask<Answer>(key: object, compute: () => Answer, cyclic: Answer, exhausted: Answer): Answer
+  /** Counts work that is done outside of questions. */
+  spend(steps: number): void
 }
 
 /**
- * Remembers the answer per node where the question may come back to itself.
+ * Remembers answers where a question may come back to itself.
  *
- * Inside a cycle the inner visit answers `[]`. An answer that was cut short this way is true only for the question
- * that was asked first, so it is remembered for that one and forgotten for the nodes below it.
- *
- * @param exhausted what to answer when the work limit is reached
+ * Inside a cycle the inner visit is answered by `cyclic`. An answer that rests on this is complete only for the
+ * question that began the cycle: it is remembered for that one, and forgotten for those below it.
  */
-export function createMemo<Answer>(compute: (node: Node) => Answer[], exhausted: Answer): Memo<Answer> {
-  const known = new Map<Node, Answer[]>()
-  const active = new Map<Node, number>()
+export function createMemo(): Memo {
+  const known = new Map<object, unknown>()
+  const active = new Map<object, number>()
+  /** The depth of the outermost question whose unfinished answer was used since it was last reset. */
   let lowest = Infinity
-  let steps = 0
-
-  function ask(node: Node): Answer[] {
-    const answer = known.get(node)
-    if (answer) return answer
-    const depth = active.get(node)
-    if (depth !== undefined) {
-      lowest = Math.min(lowest, depth)
-      return []
-    }
-    if (active.size === 0) steps = 0
-    if (++steps > budget || active.size > 200) {
-      // Whatever is being computed now rests on this refusal: do not remember it.
-      lowest = -1
-      return [exhausted]
-    }
-    const own = active.size
-    const outer = lowest
-    lowest = Infinity
-    active.set(node, own)
-    const result = compute(node)
-    active.delete(node)
-    if (lowest >= own) known.set(node, result)
-    lowest = lowest < own ? Math.min(outer, lowest) : outer
-    if (own === 0) {
-      known.set(node, result)
-      lowest = Infinity
-    }
-    return result
-  }
+  let question = 0
+  let file = 0
 
   return {
-    ask,
-    cut: () => {
-      lowest = -1
+    spend(steps) {
+      question += steps
+      file += steps
+    },
+    ask<Answer>(key: object, compute: () => Answer, cyclic: Answer, exhausted: Answer): Answer {
+      if (known.has(key)) return known.get(key) as Answer
+      const above = active.get(key)
+      if (above !== undefined) {
+        lowest = Math.min(lowest, above)
+        return cyclic
+      }
+      const depth = active.size
+      if (depth === 0) question = 0
+      if (++question > questionLimit || ++file > fileLimit || depth > depthLimit) return exhausted
+      const outer = lowest
+      lowest = Infinity
+      active.set(key, depth)
+      const answer = compute()
+      active.delete(key)
+      const complete = lowest >= depth
+      if (complete) known.set(key, answer)
+      lowest = complete ? outer : Math.min(outer, lowest)
+      return answer
     }
   }
 }

@@ -12,6 +12,8 @@ export type Root =
   | { readonly kind: 'type'; readonly type: TypeNode }
   | { readonly kind: 'instance'; readonly of: ClassNode | FunctionNode }
   | { readonly kind: 'unknown' }
+  /** The search was given up: the other origins beside it are not all there are, so they prove nothing. */
+  | { readonly kind: 'exhausted' }
 
 /** A root and the properties read from it that the file does not resolve; `*` is an element of a collection. */
 export interface Origin {
@@ -20,6 +22,7 @@ export interface Origin {
 }
 
 export const unknownOrigin: Origin = { root: { kind: 'unknown' }, path: [] }
+export const exhaustedOrigin: Origin = { root: { kind: 'exhausted' }, path: [] }
 
 export function origin(root: Root, path: readonly string[] = []): Origin {
   return { root, path }
@@ -31,9 +34,10 @@ export function expressionOrigin(node: Node): Origin {
 
 export function extend(base: Origin, property: string): Origin {
   // A chain this long is generated code or a cycle: nothing is proved by it.
+  if (base.root.kind === 'exhausted') return base
   return base.root.kind === 'unknown' || base.path.length > 5
     ? unknownOrigin
-    : { root: base.root, path: [...base.path, property] }
+    : origin(base.root, [...base.path, property])
 }
 
 export function isNullishOrigin({ root, path }: Origin): boolean {
@@ -48,40 +52,43 @@ export function onlyNode(all: readonly Origin[]): Node | null {
     : null
 }
 
-const sameRoot = (a: Root, b: Root): boolean => {
-  switch (a.kind) {
+/**
+ * Gives equal origins one identity, so that what is written through one name is read through another.
+ *
+ * @returns the first origin that was equal to the given one
+ */
+export function createInterner(): (one: Origin) => Origin {
+  const ids = new Map<object, number>()
+  const known = new Map<string, Origin>()
+  const id = (object: object): number => {
+    const given = ids.get(object) ?? ids.size
+    ids.set(object, given)
+    return given
+  }
+  return (one) => {
+    const key = `${rootKey(one.root, id)}/${one.path.join('/')}`
+    const same = known.get(key)
+    if (same) return same
+    known.set(key, one)
+    return one
+  }
+}
+
+function rootKey(root: Root, id: (object: object) => number): string {
+  switch (root.kind) {
     case 'expression':
-      return b.kind === 'expression' && a.node === b.node
+      return `e${id(root.node)}`
     case 'global':
-      return b.kind === 'global' && a.name === b.name
+      return `g${root.name}`
     case 'module':
-      return b.kind === 'module' && a.source === b.source
+      return `m${root.source}`
     case 'parameter':
-      return b.kind === 'parameter' && a.fn === b.fn && a.index === b.index
+      return `p${id(root.fn)}.${root.index}`
     case 'type':
-      return b.kind === 'type' && a.type === b.type
+      return `t${id(root.type)}`
     case 'instance':
-      return b.kind === 'instance' && a.of === b.of
-    case 'unknown':
-      // Two unknown values are never known to be the same one.
-      return false
+      return `i${id(root.of)}`
+    default:
+      return root.kind
   }
-}
-
-/** Whether two origins are the same place, so that what is written through one is read through the other. */
-export function sameOrigin(a: Origin, b: Origin): boolean {
-  return (
-    a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]) && sameRoot(a.root, b.root)
-  )
-}
-
-export function unique(origins: readonly Origin[]): Origin[] {
-  const kept: Origin[] = []
-  for (const one of origins) {
-    const known = kept.some(
-      (other) => sameOrigin(one, other) || (one.root.kind === 'unknown' && other.root.kind === 'unknown')
-    )
-    if (!known) kept.push(one)
-  }
-  return kept
 }

@@ -4,7 +4,7 @@ import { findUses, type FunctionUses } from './callers.js'
 import { copies, globalCopies, iterations, readers } from './collections.js'
 import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
-import { expressionOrigin, origin, unique, unknownOrigin, type Origin } from './origin.js'
+import { createInterner, exhaustedOrigin, expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf, pathTo } from './patterns.js'
 import { createProperties } from './properties.js'
 import {
@@ -36,40 +36,45 @@ export interface Origins {
 const globalObjects = new Set(['window', 'globalThis', 'self', 'global'])
 
 export function createOrigins(bindings: Bindings, types: Types, found: Occurrences): Origins {
-  const memo = createMemo<Origin>((node) => unique(evaluate(node)), unknownOrigin)
-  const of = (node: Node): Origin[] => memo.ask(unwrapTyped(node))
+  const memo = createMemo()
+  const intern = createInterner()
+  const search = (key: object, compute: () => readonly Origin[]): readonly Origin[] =>
+    memo.ask(key, () => [...new Set(compute().map(intern))], [], [exhaustedOrigin])
 
-  const usesByFunction = new Map<FunctionNode, FunctionUses>()
-  const askedFor = new Set<FunctionNode>()
-  const uses = (fn: FunctionNode): FunctionUses => {
-    const known = usesByFunction.get(fn)
-    if (known) return known
-    if (askedFor.has(fn)) {
-      // Who calls a method depends on where the callees come from, which may depend on who calls it.
-      memo.cut()
-      return { calls: [], passedTo: [] }
-    }
-    askedFor.add(fn)
-    const all = findUses(fn, bindings, found, (callee, target) =>
-      of(callee).some(({ root, path }) => root.kind === 'expression' && root.node === target && path.length === 0)
-    )
-    askedFor.delete(fn)
-    usesByFunction.set(fn, all)
-    return all
+  const of = (node: Node): readonly Origin[] => {
+    const inner = unwrapTyped(node)
+    return search(inner, () => evaluate(inner))
   }
 
-  const properties = createProperties({ of, typed, found, types, returned, parameter })
-  const read = (bases: readonly Origin[], name: string): Origin[] =>
-    bases.flatMap((base) => properties.read(base, name))
+  const usesKey = keyed<FunctionNode>()
+  const noUses: FunctionUses = { calls: [], passedTo: [] }
+  const uses = (fn: FunctionNode): FunctionUses =>
+    memo.ask(
+      usesKey(fn),
+      () =>
+        findUses(fn, bindings, found, (callee, target) =>
+          of(callee).some(({ root, path }) => root.kind === 'expression' && root.node === target && path.length === 0)
+        ),
+      noUses,
+      noUses
+    )
 
-  function evaluate(node: Node): Origin[] {
+  const propertyKey = keyed<Origin, string>()
+  const properties = createProperties({ of, typed, found, types, returned, parameter, intern, spend: memo.spend })
+  const read = (bases: readonly Origin[], name: string): Origin[] =>
+    bases.flatMap((given) => {
+      const base = intern(given)
+      return search(propertyKey(base, name), () => properties.read(base, name))
+    })
+
+  function evaluate(node: Node): readonly Origin[] {
     switch (node.type) {
       case 'TSAsExpression':
       case 'TSTypeAssertion':
         return [...typed(node.typeAnnotation), ...of(node.expression)]
       case 'Identifier': {
         const variable = bindings.variableOf(node)
-        if (variable) return ofVariable(variable)
+        if (variable) return search(variable, () => ofVariable(variable))
         return [node.name === 'undefined' ? expressionOrigin(node) : origin({ kind: 'global', name: node.name })]
       }
       case 'ThisExpression':
@@ -160,7 +165,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   /** @param skip how many leading steps of the pattern the source has already taken */
-  function bind(pattern: Node, name: TSESTree.Identifier, source: () => Origin[], skip = 0): Origin[] {
+  function bind(pattern: Node, name: TSESTree.Identifier, source: () => readonly Origin[], skip = 0): Origin[] {
     const way = pathTo(pattern, name)
     if (!way) return [unknownOrigin]
     const base = [...typed(annotationOf(pattern)), ...source()]
@@ -184,7 +189,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     return (found.returns.get(fn) ?? []).flatMap(of)
   }
 
-  function ofCall(call: TSESTree.CallExpression): Origin[] {
+  function ofCall(call: TSESTree.CallExpression): readonly Origin[] {
     const callee = unwrap(call.callee)
     if (callee.type === 'Identifier' && callee.name === 'require' && !bindings.variableOf(callee)) {
       const source = argument(call, 0)
@@ -211,12 +216,25 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   function functions(node: Node): FunctionNode[] {
-    return of(node).flatMap(({ root, path }) =>
+    const all = of(node)
+    if (all.includes(exhaustedOrigin)) return []
+    return all.flatMap(({ root, path }) =>
       root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
     )
   }
 
   return { of, functions, uses }
+}
+
+/** One object for each combination of keys, to remember something by. */
+function keyed<First extends object, Second extends string = never>(): (first: First, second?: Second) => object {
+  const keys = new Map<First, Map<string, object>>()
+  return (first, second) => {
+    const inner = keys.get(first) ?? new Map<string, object>()
+    const key = inner.get(second ?? '') ?? {}
+    keys.set(first, inner.set(second ?? '', key))
+    return key
+  }
 }
 
 /** `[key, value]` in `for (const [key, value] of map)`. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { writers } from './collections.js'
 import type { Occurrences } from './occurrences.js'
-import { expressionOrigin, extend, origin, sameOrigin, type Origin } from './origin.js'
+import { expressionOrigin, extend, origin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
 import {
   argument,
@@ -23,10 +23,13 @@ export interface Sources {
   readonly types: Types
   readonly returned: (fn: FunctionNode) => Origin[]
   readonly parameter: (fn: FunctionNode, index: number) => Origin[]
+  readonly intern: (one: Origin) => Origin
+  /** Counts work that no question stands for. */
+  readonly spend: (steps: number) => void
 }
 
 /** What a property of an object of this file may hold: what it is made with, and what is written to it anywhere. */
-export function createProperties({ of, typed, found, types, returned, parameter }: Sources): {
+export function createProperties({ of, typed, found, types, returned, parameter, intern, spend }: Sources): {
   read(base: Origin, name: string): Origin[]
 } {
   function read(base: Origin, name: string, depth = 0): Origin[] {
@@ -159,7 +162,10 @@ export function createProperties({ of, typed, found, types, returned, parameter 
     return made ? [...typed(call.typeArguments?.params[0] ?? null), ...(first ? of(first) : [])] : []
   }
 
-  const isSame = (base: Origin, object: Expression) => of(object).some((one) => sameOrigin(one, base))
+  const isSame = (base: Origin, object: Expression) => {
+    spend(0.1)
+    return of(object).includes(intern(base))
+  }
 
   return { read }
 }

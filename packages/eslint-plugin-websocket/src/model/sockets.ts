@@ -62,6 +62,8 @@ export function createSockets(origins: Origins, types: Types, found: Occurrences
         return path.length === 0 && root.index === 0 ? (connections().get(root.fn) ?? 'unknown') : 'unknown'
       case 'instance':
         return path.length === 0 && isClass(root.of) ? inherited(root.of) : path.length === 0 ? 'other' : 'unknown'
+      case 'exhausted':
+        return 'other'
       default:
         return 'unknown'
     }

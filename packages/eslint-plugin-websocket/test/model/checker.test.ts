@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { probe } from './probe.js'
+
+const folder = fileURLToPath(new URL('../fixtures/typed/', import.meta.url))
+
+/** The implementations that the first `close` in the code is proved to be called on. */
+function closed(code: string, options: object): string | null {
+  return probe(
+    code,
+    'typescript',
+    (model) => {
+      const [send] = model.sends()
+      return send ? [...send.socket.apis].sort().join(' or ') : null
+    },
+    options,
+    `${folder}case.ts`
+  )
+}
+
+const imported = "import * as make from './make.js'; "
+
+describe('the type checker', () => {
+  it.each([
+    ['make.ws().close()', 'ws'],
+    ['make.undici().close()', 'undici'],
+    ['make.page()?.close()', 'WebSocket'],
+    ['make.tagged().close()', 'WebSocket'],
+    ['make.either().close()', 'WebSocket or ws'],
+    ['make.state.socket.close()', 'ws'],
+    ['make.channel().close()', null],
+    ['make.mixed().close()', null],
+    ['make.anything.close()', null]
+  ])('sees in %s: %s', (code, expected) => {
+    expect(closed(imported + code, { project: './tsconfig.json', tsconfigRootDir: folder })).toBe(expected)
+    // The same file without type information: nothing is proved, and nothing breaks.
+    expect(closed(imported + code, {})).toBeNull()
+  })
+
+  it('leaves alone what syntax has proved', () => {
+    expect(
+      closed("import { WebSocket } from 'undici'; new WebSocket('').close()", {
+        project: './tsconfig.json',
+        tsconfigRootDir: folder
+      })
+    ).toBe('undici')
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { probe } from './probe.js'
+
+const closes = (code: string) => probe(code, 'javascript', (model) => model.sends().length)
+const reconnects = (code: string) => probe(code, 'javascript', (model) => model.reconnects(1013).length)
+const times = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n')
+
+describe('code that leads back to itself ends', () => {
+  it.each([
+    'let a = b, b = a; a.close(1006)',
+    'const a = a; a.close(1006)',
+    'function f(x) { return f(x) } f(1).close(1006)',
+    'function f() { return g() } function g() { return f() } f().close(1006)',
+    'class A extends B { stop() { this.s.close(1006) } } class B extends A {}',
+    'class A extends A { stop() { this.close(1006) } }',
+    'const o = { get s() { return this.s } }; o.s.close(1006)',
+    'const o = {}; o.s = o.s; o.s.close(1006)',
+    'const o = {}; o.o = o; o.o.o.o.o.o.o.o.o.o.close(1006)',
+    'const m = new Map(); m.set(1, m.get(1)); m.get(1).close(1006)',
+    'const l = []; l.push(...l); l.push(l[0]); l[0].close(1006)',
+    'const f = f.bind(f); f().close(1006)',
+    'var a; a = a || a.b; a.b = a; a.close(1006)',
+    'function f(s) { s.close(1006); f(s) }'
+  ])('%s', (code) => expect(closes(code)).toBe(0))
+
+  it('and still finds the one socket in it', () => {
+    expect(closes('let a = b, b = a; a = new WebSocket(url); b.close(1006)')).toBe(1)
+    expect(closes('function f(s) { s.close(1006); f(s) } f(new WebSocket(url))')).toBe(1)
+  })
+})
+
+describe('size is no obstacle', () => {
+  it('a long chain of names', () => {
+    const chain = `const s0 = new WebSocket(url)\n${times(40, (index) => `const s${index + 1} = s${index}`)}`
+    expect(closes(`${chain}\ns40.close(1006)`)).toBe(1)
+  })
+
+  it('a chain longer than anybody writes proves nothing, and ends', () => {
+    const chain = `const s0 = new WebSocket(url)\n${times(5000, (index) => `const s${index + 1} = s${index}`)}`
+    expect(closes(`${chain}\ns5000.close(1006)`)).toBe(0)
+  })
+
+  it('deeply nested calls', () => {
+    expect(closes(`const s = new WebSocket(url); s.close(1006); ${'f('.repeat(400)}${')'.repeat(400)}`)).toBe(1)
+    expect(closes(`const s = new WebSocket(url); s.close(1006); s${'.then(f)'.repeat(1000)}`)).toBe(1)
+  })
+
+  it('thousands of functions that call each other', () => {
+    const functions = times(
+      1000,
+      (index) =>
+        `function f${index}(e) { if (e.code === 1013) f${(index * 7 + 1) % 1000}(e); else f${(index + 1) % 1000}(e) }`
+    )
+    expect(reconnects(`const s = new WebSocket(url); s.onclose = f0\n${functions}`)).toBe(0)
+  })
+
+  it('more ways through a handler than can be followed', () => {
+    const branches = times(40, (index) => `if (flag${index}) log(${index})`)
+    expect(
+      reconnects(
+        `function connect() { const s = new WebSocket(url); s.onclose = (e) => { if (e.code !== 1013) return\n${branches}\nconnect() } }`
+      )
+    ).toBe(0)
+  })
+
+  it('thousands of sockets in one map', () => {
+    const code = `const all = new Map()\n${times(2000, (index) => `all.set(${index}, new WebSocket(url))`)}\n${times(500, (index) => `all.get(${index}).close(1006)`)}`
+    expect(closes(code)).toBe(500)
+  })
+})
