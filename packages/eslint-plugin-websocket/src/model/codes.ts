@@ -32,6 +32,9 @@ export function numberAt(node: Node): number | null {
 }
 
 export function createCodes(bindings: Bindings, origins: Origins): Codes {
+  /** The variables on the way to the answer: constants can be written in a circle. */
+  const visiting = new Set<Variable>()
+
   function at(outer: Expression): CodeValue[] {
     const node = unwrap(outer) as Expression
     const literal = numberAt(node)
@@ -43,8 +46,11 @@ export function createCodes(bindings: Bindings, origins: Origins): Codes {
         return node.operator === '&&' ? at(node.right) : [...at(node.left), ...at(node.right)]
       case 'Identifier': {
         const variable = bindings.variableOf(node)
-        const values = variable ? valuesOf(variable, node) : []
-        const certain = values.length === 1 && variable?.defs[0]?.type !== 'Parameter'
+        if (!variable || visiting.has(variable)) return []
+        visiting.add(variable)
+        const values = valuesOf(variable, node)
+        visiting.delete(variable)
+        const certain = values.length === 1 && variable.defs[0]?.type !== 'Parameter'
         return values.map((value) => ({ value, node, bare: false, certain }))
       }
       case 'MemberExpression':

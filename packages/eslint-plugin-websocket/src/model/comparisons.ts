@@ -51,7 +51,8 @@ export function membersOf(collection: Expression, origins: Origins): readonly Ex
   const node = onlyNode(origins.of(collection))
   if (node?.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'Set') {
     const list = argument(node, 0)
-    return list && membersOf(list, origins)
+    // A set of a set is nothing that anybody writes, except in a circle.
+    return list && onlyNode(origins.of(list))?.type === 'ArrayExpression' ? membersOf(list, origins) : null
   }
   if (node?.type !== 'ArrayExpression') return null
   const elements = node.elements.filter((element) => element !== null)

@@ -49,8 +49,10 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
   }
 
   /** @param given the arguments of the function whose body the delay stands in */
-  function measure(delay: Expression | null, given: ReadonlyMap<Node, Expression> = new Map()): Wait {
+  function measure(delay: Expression | null, given: ReadonlyMap<Node, Expression> = new Map(), depth = 0): Wait {
     if (!delay) return 'none'
+    if (depth > 20) return 'unknown'
+    const inner = (part: Expression) => measure(part, given, depth + 1)
     const node = unwrap(delay)
     const number = numberAt(node)
     if (number !== null) return number > 0 ? 'constant' : 'none'
@@ -60,22 +62,20 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
         const [definition] = variable?.defs ?? []
         if (!variable || !definition || !isConstant(variable)) return 'unknown'
         if (definition.type === 'Parameter')
-          return given.has(definition.name) ? measure(given.get(definition.name)!) : 'unknown'
+          return given.has(definition.name) ? measure(given.get(definition.name)!, undefined, depth + 1) : 'unknown'
         return definition.type === 'Variable' && definition.node.id.type === 'Identifier' && definition.node.init
-          ? measure(definition.node.init, given)
+          ? inner(definition.node.init)
           : 'unknown'
       }
       case 'BinaryExpression': {
-        const sides = [measure(node.left as Expression, given), measure(node.right, given)]
+        const sides = [inner(node.left as Expression), inner(node.right)]
         return arithmetic.has(node.operator) && !sides.includes('unknown') ? 'constant' : 'unknown'
       }
       case 'CallExpression': {
         const called = calledMember(node)
         const isMath =
           called?.object.type === 'Identifier' && called.object.name === 'Math' && pureMath.has(called.name)
-        return isMath && node.arguments.every((one) => measure(one as Expression, given) !== 'unknown')
-          ? 'constant'
-          : 'unknown'
+        return isMath && node.arguments.every((one) => inner(one as Expression) !== 'unknown') ? 'constant' : 'unknown'
       }
       default:
         return 'unknown'

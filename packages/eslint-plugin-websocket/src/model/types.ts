@@ -41,6 +41,9 @@ const collections: Readonly<Record<string, number>> = {
   Record: 1
 }
 
+/** Types that are written in a circle end here. */
+const depthLimit = 20
+
 export function createTypes(bindings: Bindings): Types {
   const nameOf = (entity: TSESTree.EntityName): TypeName | null => {
     if (entity.type === 'ThisExpression') return null
@@ -72,7 +75,7 @@ export function createTypes(bindings: Bindings): Types {
   }
 
   const alternatives = (type: TypeNode, depth = 0): readonly TypeNode[] => {
-    if (depth > 20) return [type]
+    if (depth > depthLimit) return [type]
     switch (type.type) {
       case 'TSNullKeyword':
       case 'TSUndefinedKeyword':
@@ -95,10 +98,11 @@ export function createTypes(bindings: Bindings): Types {
     }
   }
 
-  const member = (type: TypeNode, property: string): readonly TypeNode[] =>
+  const member = (type: TypeNode, property: string, depth = 0): readonly TypeNode[] =>
     alternatives(type).flatMap((one) => {
+      if (depth > depthLimit) return []
       if (one.type === 'TSTypeLiteral') return declaredMember(one.members, property)
-      if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property))
+      if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property, depth + 1))
       const found = name(one)
       if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
         return declaredMember(found.node.body.body, property)
@@ -108,10 +112,11 @@ export function createTypes(bindings: Bindings): Types {
       return local !== undefined && references[local] === property && argument ? [argument] : []
     })
 
-  const element = (type: TypeNode): readonly TypeNode[] =>
+  const element = (type: TypeNode, depth = 0): readonly TypeNode[] =>
     alternatives(type).flatMap((one) => {
+      if (depth > depthLimit) return []
       if (one.type === 'TSArrayType') return [one.elementType]
-      if (one.type === 'TSTypeOperator' && one.typeAnnotation) return element(one.typeAnnotation)
+      if (one.type === 'TSTypeOperator' && one.typeAnnotation) return element(one.typeAnnotation, depth + 1)
       const found = name(one)
       if (found?.kind !== 'global' || one.type !== 'TSTypeReference') return []
       const held = one.typeArguments?.params[collections[found.name] ?? -1]
