@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
-import { mentionsSockets, modelOf, type Model } from './model/index.js'
+import { mayHoldSockets, modelOf, type Model } from './model/index.js'
 import type { Node } from './model/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
 import { docsUrl } from './version.js'
@@ -74,12 +74,14 @@ export function createRule<
       messages
     },
     create(context) {
-      if (!mentionsSockets(context.sourceCode.text)) return {}
+      const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
+      if (!mayHoldSockets(sourceCode)) return {}
       return {
         'Program:exit'() {
+          const { filename, languageOptions } = context
+          const model = modelOf(sourceCode, { filename, sourceType: languageOptions?.sourceType ?? 'module' })
           const report: Report<Messages> = (problem) => context.report(problem as unknown as Rule.ReportDescriptor)
           const given = context.options[0] as Partial<OptionValues<Options>> | undefined
-          const model = modelOf(context.sourceCode as unknown as TSESLint.SourceCode, context.filename)
           spec.check(model, report, { ...defaults, ...given } as OptionValues<Options>)
         }
       }

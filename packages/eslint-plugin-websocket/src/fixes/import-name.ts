@@ -90,9 +90,7 @@ function addImport(source: string, specifier: string, isCommonJs: boolean, fixer
     ? leading.filter(modules.isImport)
     : body.filter(({ type }) => type === 'ImportDeclaration')
   const after = imports.at(-1) ?? leading.at(-1)
-  const like = imports.at(-1) ?? body.at(0)
-  const quote = like && /"[^"']*";?$/.test(sourceCode.getText(like)) ? '"' : "'"
-  const end = like && sourceCode.getText(like).endsWith(';') ? ';' : ''
+  const { quote, end } = styleOf(model)
   const from = `${quote}${source}${quote}`
   const line = isCommonJs
     ? `const { ${specifier} } = require(${from})${end}`
@@ -102,6 +100,19 @@ function addImport(source: string, specifier: string, isCommonJs: boolean, fixer
   const indent = ' '.repeat(first.loc.start.column)
   if (after) return fixer.insertTextAfter(after, `${newline}${indent}${line}`)
   return fixer.insertTextBeforeRange([startOf(first, model), 0], `${line}${newline}${indent}`)
+}
+
+/** The quotes and the ends of statements that the file prefers, by its imports first. */
+function styleOf({ sourceCode }: Model): { quote: string; end: string } {
+  const { body, tokens = [] } = sourceCode.ast
+  const simple = body.filter(
+    ({ type }) => type === 'ImportDeclaration' || type === 'VariableDeclaration' || type === 'ExpressionStatement'
+  )
+  const statement = simple.find(({ type }) => type === 'ImportDeclaration') ?? simple[0]
+  const strings = statement ? sourceCode.getTokens(statement as never) : []
+  const string = [...strings, ...tokens].find(({ type }) => String(type) === 'String')
+  const last = statement ? sourceCode.getLastToken(statement as never) : tokens.find(({ value }) => value === ';')
+  return { quote: string?.value.startsWith('"') ? '"' : "'", end: last?.value === ';' ? ';' : '' }
 }
 
 function isDirective(statement: TSESTree.ProgramStatement): boolean {

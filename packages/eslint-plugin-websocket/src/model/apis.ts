@@ -65,6 +65,15 @@ export const globalEntries: Readonly<Record<string, Entry>> = {
   WebSocket: client('WebSocket')
 }
 
+/** Functions of test runners that replace the module or global whose name is their first argument. */
+export const mockers: ReadonlySet<string> = new Set([
+  'mock',
+  'doMock',
+  'unstable_mockModule',
+  'mockModule',
+  'stubGlobal'
+])
+
 /** Events of a server that hand a socket to their listener as its first parameter. */
 export const connectionEvents: ReadonlySet<string> = new Set(['connection'])
 
@@ -78,9 +87,9 @@ export const listenerMethods: ReadonlySet<string> = new Set([
 ])
 
 /** Types whose `code` is a received close code, by where they are declared. */
-export const closeEventTypes: Readonly<Record<string, readonly string[]>> = {
-  '': ['CloseEvent'],
-  ws: ['CloseEvent', 'WebSocket.CloseEvent', 'default.CloseEvent'],
-  'isomorphic-ws': ['CloseEvent', 'default.CloseEvent'],
-  undici: ['CloseEvent']
-}
+export const closeEventTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['', new Set(['CloseEvent'])],
+  ['ws', new Set(['CloseEvent', 'WebSocket.CloseEvent', 'default.CloseEvent'])],
+  ['isomorphic-ws', new Set(['CloseEvent', 'default.CloseEvent'])],
+  ['undici', new Set(['CloseEvent'])]
+])

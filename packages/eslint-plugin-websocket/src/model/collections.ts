@@ -17,10 +17,10 @@ export const copies: ReadonlySet<string> = new Set([
 ])
 
 /** Functions of a global object that answer with their first argument or its elements: `Array.from(set)`. */
-export const globalCopies: Readonly<Record<string, readonly string[]>> = {
-  Array: ['from'],
-  Object: ['freeze', 'values']
-}
+export const globalCopies: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Array', new Set(['from'])],
+  ['Object', new Set(['freeze', 'values'])]
+])
 
 /** Calls that hand each element to their first argument as its first parameter. */
 export const iterations: ReadonlySet<string> = new Set([
@@ -33,3 +33,6 @@ export const iterations: ReadonlySet<string> = new Set([
   'every',
   'flatMap'
 ])
+
+/** Names of the global object, whose properties are the global names. */
+export const globalObjects: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global'])

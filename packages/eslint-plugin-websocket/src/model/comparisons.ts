@@ -39,8 +39,9 @@ export function findComparisons(found: Occurrences, origins: Origins, reads: Rea
     for (const call of found.calls.get(method) ?? []) {
       const called = calledMember(call)
       const code = argument(call, 0)
-      if (!called || !code || !reads.isReceivedCode(code)) continue
-      for (const number of membersOf(called.object, origins) ?? []) add('membership', number, code)
+      // Asked for the numbers first: most calls of these names are about something else.
+      const members = called && code ? (membersOf(called.object, origins) ?? []) : []
+      for (const number of members) if (code) add('membership', number, code)
     }
   }
   return comparisons

@@ -45,20 +45,30 @@ export interface Model {
 // Keyed by the tree, because one host keeps a single SourceCode object for all files.
 const models = new WeakMap<object, Model>()
 
-/** Whether a file can hold anything a rule speaks about. Asked before anything is built. */
-export function mentionsSockets(text: string): boolean {
-  return /close|websocket/i.test(text)
+/**
+ * Whether a file can hold anything a rule speaks about. Asked of the text, before anything is built: without a type
+ * checker a proof begins with the name of an implementation.
+ */
+export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
+  if (!/close/i.test(text)) return false
+  return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
 }
 
-export function modelOf(sourceCode: TSESLint.SourceCode, filename: string): Model {
+/** How a file is linted, as far as its text does not show it. */
+export interface FileFacts {
+  readonly filename: string
+  readonly sourceType: 'module' | 'script' | 'commonjs'
+}
+
+export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const known = models.get(sourceCode.ast)
   if (known) return known
-  const model = createModel(sourceCode, filename)
+  const model = createModel(sourceCode, file)
   models.set(sourceCode.ast, model)
   return model
 }
 
-function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
+function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const { ast, scopeManager, visitorKeys: keys } = sourceCode
   if (!scopeManager) throw new TypeError('eslint-plugin-websocket needs a parser that provides scopes')
   const found = findOccurrences(ast, keys)
@@ -67,7 +77,7 @@ function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
   const origins = createOrigins(bindings, types, found)
   const sockets = createSockets(origins, types, found, createChecker(sourceCode.parserServices))
   const codes = createCodes(bindings, origins)
-  const sends = lazy(() => findSends(found, sockets, codes))
+  const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, types, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
@@ -85,7 +95,7 @@ function createModel(sourceCode: TSESLint.SourceCode, filename: string): Model {
   }
   const requires = found.calls.get('require') ?? []
   const modules: Modules = {
-    system: lazy(() => moduleSystem(ast, filename, origins, requires)),
+    system: lazy(() => moduleSystem(ast, file, found)),
     namesFrom: (source) => namesFrom(source, sourceCode, origins),
     takenNames: lazy(() => takenNames(sourceCode)),
     isImport: (statement) =>

@@ -1,6 +1,9 @@
-/** How much work one question may cost, and all questions about one file, before the answer is that nobody knows. */
-const questionLimit = 10_000
-const fileLimit = 200_000
+/**
+ * How much work one question may cost, and all questions about one file, before the answer is that nobody knows.
+ * Files that people write stay far below; what is above are bundles, where more work proved nothing more.
+ */
+const questionLimit = 500
+const fileLimit = 10_000
 
 /** How far questions may lead to further questions. Nobody writes a chain this long; generators do. */
 const depthLimit = 100

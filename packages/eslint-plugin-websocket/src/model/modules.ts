@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { importedName, type Variable } from './bindings.js'
+import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
 import { propertyName, unwrap, type Node } from './syntax.js'
 
@@ -8,19 +9,29 @@ export type ModuleSystem = 'esm' | 'commonjs'
 /** How a file takes in other modules; null when nothing in it tells (it may be a classic script). */
 export function moduleSystem(
   ast: TSESTree.Program,
-  filename: string,
-  origins: Origins,
-  requires: readonly TSESTree.CallExpression[]
+  { filename, sourceType }: { readonly filename: string; readonly sourceType: string },
+  { calls, writes }: Occurrences
 ): ModuleSystem | null {
   // `import x = require()` and `export =` mix both: what may be added depends on compiler options.
   if (ast.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment')) return null
   if (
-    /\.m[jt]sx?$/.test(filename) ||
+    /\.m[jt]s$/.test(filename) ||
     ast.body.some(({ type }) => type === 'ImportDeclaration' || type.startsWith('Export'))
   )
     return 'esm'
-  if (/\.c[jt]sx?$/.test(filename)) return 'commonjs'
-  return requires.some((call) => requiredSource(call, origins) !== null) ? 'commonjs' : null
+  if (/\.c[jt]s$/.test(filename) || sourceType === 'commonjs') return 'commonjs'
+  const exported = [...writes.values()]
+    .flat()
+    .some(
+      ({ target }) =>
+        isNamed(target.object, 'exports') || (isNamed(target.object, 'module') && propertyName(target) === 'exports')
+    )
+  const required = (calls.get('require') ?? []).some(({ callee }) => isNamed(callee, 'require'))
+  return exported || required ? 'commonjs' : null
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name
 }
 
 /** The module that `require('…')` loads; null when `require` is a name of the file. */

@@ -1,5 +1,5 @@
 import type { TypeNode } from './types.js'
-import { isNullish, type ClassNode, type FunctionNode, type Node } from './syntax.js'
+import { isNothing, type ClassNode, type FunctionNode, type Node } from './syntax.js'
 
 /** Where a value comes into being, as far as one file shows. */
 export type Root =
@@ -40,8 +40,8 @@ export function extend(base: Origin, property: string): Origin {
     : origin(base.root, [...base.path, property])
 }
 
-export function isNullishOrigin({ root, path }: Origin): boolean {
-  return root.kind === 'expression' && path.length === 0 && isNullish(root.node)
+export function isNothingOrigin({ root, path }: Origin): boolean {
+  return root.kind === 'expression' && path.length === 0 && isNothing(root.node)
 }
 
 /** The node a value is made by, when that is the only thing it can be. Annotations beside it do not count. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { assignedValues, importedName, type Bindings, type Variable } from './bindings.js'
 import { findUses, type FunctionUses } from './callers.js'
-import { copies, globalCopies, iterations, readers } from './collections.js'
+import { copies, globalCopies, globalObjects, iterations, readers } from './collections.js'
 import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
 import { createInterner, exhaustedOrigin, expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
@@ -33,7 +33,14 @@ export interface Origins {
   uses(fn: FunctionNode): FunctionUses
 }
 
-const globalObjects = new Set(['window', 'globalThis', 'self', 'global'])
+/** What compilers put around `require` for modules of the other kind. */
+const interop: ReadonlySet<string> = new Set([
+  '__importDefault',
+  '__importStar',
+  '__toESM',
+  '_interopRequireDefault',
+  '_interopRequireWildcard'
+])
 
 export function createOrigins(bindings: Bindings, types: Types, found: Occurrences): Origins {
   const memo = createMemo()
@@ -60,12 +67,12 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     )
 
   const propertyKey = keyed<Origin, string>()
-  const properties = createProperties({ of, typed, found, types, returned, parameter, intern, spend: memo.spend })
   const read = (bases: readonly Origin[], name: string): Origin[] =>
     bases.flatMap((given) => {
       const base = intern(given)
-      return search(propertyKey(base, name), () => properties.read(base, name))
+      return search(propertyKey(base, name), () => properties.of(base, name).map(throughGlobalObject))
     })
+  const properties = createProperties({ of, typed, found, types, returned, parameter, intern, read, spend: memo.spend })
 
   function evaluate(node: Node): readonly Origin[] {
     switch (node.type) {
@@ -89,17 +96,8 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
         return [...of(node.consequent), ...of(node.alternate)]
       case 'LogicalExpression':
         return node.operator === '&&' ? of(node.right) : [...of(node.left), ...of(node.right)]
-      case 'MemberExpression': {
-        const name = propertyName(node) ?? '*'
-        const bases = of(node.object)
-        if (
-          node.object.type !== 'Super' &&
-          bases.some(({ root, path }) => root.kind === 'global' && path.length === 0 && globalObjects.has(root.name))
-        ) {
-          return [...read(bases, name), origin({ kind: 'global', name })]
-        }
-        return read(bases, name)
-      }
+      case 'MemberExpression':
+        return read(of(node.object), propertyName(node) ?? '*')
       case 'ImportExpression':
         return [
           node.source.type === 'Literal' ? origin({ kind: 'module', source: String(node.source.value) }) : unknownOrigin
@@ -198,7 +196,14 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     }
     const called = calledMember(call)
     if (called?.name === 'bind') return of(called.object)
-    const results = functions(callee).flatMap(returned)
+    const results = functions(callee).flatMap((fn) => [
+      ...typed(fn.returnType?.typeAnnotation ?? null),
+      ...returned(fn)
+    ])
+    if (interop.has(called?.name ?? (callee.type === 'Identifier' ? callee.name : ''))) {
+      const wrapped = call.arguments[0] ? of(call.arguments[0]) : []
+      if (wrapped.some(({ root }) => root.kind === 'module')) return wrapped
+    }
     if (results.length > 0) return results
     if (called && (readers.has(called.name) || copies.has(called.name))) {
       const elements = read(of(called.object), '*').filter(({ path }) => path.at(-1) !== '*')
@@ -208,7 +213,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     if (
       first &&
       called?.object.type === 'Identifier' &&
-      globalCopies[called.object.name]?.includes(called.name) &&
+      globalCopies.get(called.object.name)?.has(called.name) &&
       !bindings.variableOf(called.object)
     )
       return of(first)
@@ -224,6 +229,14 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   return { of, functions, uses }
+}
+
+/** `window.x`, `globalThis.x` and `self.x` are `x`. */
+function throughGlobalObject(one: Origin): Origin {
+  const { root, path } = one
+  const [first, ...rest] = path
+  const isGlobal = root.kind === 'global' && globalObjects.has(root.name) && first !== undefined && first !== '*'
+  return isGlobal ? origin({ kind: 'global', name: first }, rest) : one
 }
 
 /** One object for each combination of keys, to remember something by. */

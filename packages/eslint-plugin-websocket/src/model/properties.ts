@@ -24,31 +24,30 @@ export interface Sources {
   readonly returned: (fn: FunctionNode) => Origin[]
   readonly parameter: (fn: FunctionNode, index: number) => Origin[]
   readonly intern: (one: Origin) => Origin
+  /** What reading a property of values may give; remembers, and ends where the question comes back to itself. */
+  readonly read: (bases: readonly Origin[], name: string) => Origin[]
   /** Counts work that no question stands for. */
   readonly spend: (steps: number) => void
 }
 
 /** What a property of an object of this file may hold: what it is made with, and what is written to it anywhere. */
-export function createProperties({ of, typed, found, types, returned, parameter, intern, spend }: Sources): {
-  read(base: Origin, name: string): Origin[]
+export function createProperties({ of, typed, found, types, returned, parameter, intern, read, spend }: Sources): {
+  of(base: Origin, name: string): Origin[]
 } {
-  function read(base: Origin, name: string, depth = 0): Origin[] {
+  function ofProperty(base: Origin, name: string): Origin[] {
     // An index reads what was put in anywhere.
     const isElement = name === '*' || /^\d+$/.test(name)
     const known = [...declared(base, name), ...written(base, name), ...(isElement ? stored(base) : [])]
     if (known.length > 0) return known
-    // Classes may extend each other in a circle, if only on paper.
-    const inherited = depth < 10 ? superInstances(base) : []
-    return inherited.length > 0 ? inherited.flatMap((one) => read(one, name, depth + 1)) : [extend(base, name)]
+    const inherited = read(superInstances(base), name)
+    return inherited.length > 0 ? inherited : [extend(base, name)]
   }
 
   /** The same object, as the class of this file that its class extends sees it. */
   function superInstances({ root, path }: Origin): Origin[] {
     if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of) || !root.of.superClass) return []
     return of(root.of.superClass).flatMap(({ root: base }) =>
-      base.kind === 'expression' && isClass(base.node) && base.node !== root.of
-        ? [origin({ kind: 'instance', of: base.node })]
-        : []
+      base.kind === 'expression' && isClass(base.node) ? [origin({ kind: 'instance', of: base.node })] : []
     )
   }
 
@@ -79,9 +78,7 @@ export function createProperties({ of, typed, found, types, returned, parameter,
       case 'ArrayExpression':
         return node.elements.flatMap((element, index) => {
           if (!element || (name !== '*' && name !== String(index))) return []
-          return element.type === 'SpreadElement'
-            ? of(element.argument).flatMap((inner) => read(inner, '*'))
-            : of(element)
+          return element.type === 'SpreadElement' ? read(of(element.argument), '*') : of(element)
         })
       case 'ClassDeclaration':
       case 'ClassExpression':
@@ -146,11 +143,8 @@ export function createProperties({ of, typed, found, types, returned, parameter,
     if (!/^(?:Weak)?(?:Map|Set)$/.test(name)) return []
     const isMap = name.endsWith('Map')
     const first = argument(construction, 0)
-    const initial = first ? of(first).flatMap((list) => read(list, '*')) : []
-    return [
-      ...typed(typeArguments?.params[isMap ? 1 : 0] ?? null),
-      ...(isMap ? initial.flatMap((pair) => read(pair, '1')) : initial)
-    ]
+    const initial = first ? read(of(first), '*') : []
+    return [...typed(typeArguments?.params[isMap ? 1 : 0] ?? null), ...(isMap ? read(initial, '1') : initial)]
   }
 
   /** `useRef<WebSocket | null>(null)`, `shallowRef(socket)`: the call says what its `.current` or `.value` holds. */
@@ -167,7 +161,7 @@ export function createProperties({ of, typed, found, types, returned, parameter,
     return of(object).includes(intern(base))
   }
 
-  return { read }
+  return { of: ofProperty }
 }
 
 const refFactories = new Set(['useRef', 'createRef', 'ref', 'shallowRef', 'signal', 'useSignal'])

@@ -1,6 +1,6 @@
 import { closeEventTypes } from './apis.js'
 import type { Handler } from './handlers.js'
-import { isNullishOrigin, type Origin } from './origin.js'
+import { isNothingOrigin, type Origin } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 import type { Types } from './types.js'
@@ -11,10 +11,16 @@ export interface Reads {
 }
 
 export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
-  let byFunction: Map<FunctionNode, Handler['receives']> | null = null
-  const receives = (fn: FunctionNode) =>
-    (byFunction ??= new Map(handlers().map((one) => [one.fn, one.receives]))).get(fn)
+  const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
+
+  /** How a function receives a code; null when it is no close handler, or is something else as well. */
+  function receives(fn: FunctionNode): Handler['receives'] | null {
+    const [first, ...others] = handlersOf(fn)
+    if (!first || others.some((one) => one.receives !== first.receives)) return null
+    const attachments: ReadonlySet<Node> = new Set(handlersOf(fn).map(({ attachment }) => attachment))
+    return origins.uses(fn).passedTo.every(({ call }) => attachments.has(call)) ? first.receives : null
+  }
 
   function isCode({ root, path }: Origin): boolean {
     if (root.kind === 'parameter' && root.index === 0) {
@@ -23,13 +29,17 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
     }
     if (root.kind !== 'type' || path.length !== 1 || path[0] !== 'code') return false
     const name = types.name(root.type)
-    if (name?.kind === 'global') return closeEventTypes['']!.includes(name.name)
-    return name?.kind === 'module' && (closeEventTypes[name.source]?.includes(name.path.join('.')) ?? false)
+    if (name?.kind === 'declared' || !name) return false
+    const [source, type] = name.kind === 'module' ? [name.source, name.path.join('.')] : ['', name.name]
+    return closeEventTypes.get(source)?.has(type) ?? false
   }
 
-  /** What may stand beside a received code: a default, and the parameter whose callers were followed. */
+  /** What may stand beside a received code: a default, and a parameter whose callers are all known. */
   function isCompatible({ root, path }: Origin): boolean {
-    if (root.kind === 'parameter') return receives(root.fn) === undefined
+    if (root.kind === 'parameter') {
+      const { calls, passedTo } = origins.uses(root.fn)
+      return handlersOf(root.fn).length > 0 ? receives(root.fn) !== null : calls.length > 0 && passedTo.length === 0
+    }
     return (
       root.kind === 'expression' &&
       path.length === 0 &&
@@ -42,8 +52,11 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
     isReceivedCode(node) {
       const answer = known.get(node)
       if (answer !== undefined) return answer
-      const all = origins.of(node).filter((one) => !isNullishOrigin(one))
-      const proved = all.some(isCode) && all.every((one) => isCode(one) || isCompatible(one))
+      const all = origins.of(node).filter((one) => !isNothingOrigin(one))
+      // An annotation speaks for every caller.
+      const isAnnotated = all.some((one) => one.root.kind === 'type' && isCode(one))
+      const fits = (one: Origin) => isCode(one) || isCompatible(one) || (isAnnotated && one.root.kind === 'parameter')
+      const proved = all.some(isCode) && all.every(fits)
       known.set(node, proved)
       return proved
     }

@@ -77,9 +77,9 @@ export function isInside(node: Node, outer: Node): boolean {
   return false
 }
 
-/** `null`, `undefined` and `void 0`. */
-export function isNullish(node: Node): boolean {
-  if (node.type === 'Literal') return node.value === null && !('regex' in node) && !('bigint' in node)
+/** `null`, `undefined`, `void 0`, `false`, `0` and `''`: no object, so that nothing can be called on it. */
+export function isNothing(node: Node): boolean {
+  if (node.type === 'Literal') return !node.value && !('regex' in node) && !('bigint' in node)
   if (node.type === 'Identifier') return node.name === 'undefined'
   return node.type === 'UnaryExpression' && node.operator === 'void'
 }

@@ -22,24 +22,28 @@ export interface Types {
 }
 
 const transparent = new Set(['NonNullable', 'Readonly', 'Partial', 'Required', 'Promise', 'PromiseLike', 'Awaited'])
-const references: Readonly<Record<string, string>> = {
-  MutableRefObject: 'current',
-  RefObject: 'current',
-  Ref: 'value',
-  ShallowRef: 'value'
-}
-const collections: Readonly<Record<string, number>> = {
-  Array: 0,
-  ReadonlyArray: 0,
-  Set: 0,
-  ReadonlySet: 0,
-  WeakSet: 0,
-  Iterable: 0,
-  Map: 1,
-  ReadonlyMap: 1,
-  WeakMap: 1,
-  Record: 1
-}
+const references: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MutableRefObject: 'current',
+    RefObject: 'current',
+    Ref: 'value',
+    ShallowRef: 'value'
+  })
+)
+const collections: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    Array: 0,
+    ReadonlyArray: 0,
+    Set: 0,
+    ReadonlySet: 0,
+    WeakSet: 0,
+    Iterable: 0,
+    Map: 1,
+    ReadonlyMap: 1,
+    WeakMap: 1,
+    Record: 1
+  })
+)
 
 /** Types that are written in a circle end here. */
 const depthLimit = 20
@@ -109,7 +113,7 @@ export function createTypes(bindings: Bindings): Types {
       if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
       const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
       const [argument] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
-      return local !== undefined && references[local] === property && argument ? [argument] : []
+      return local !== undefined && references.get(local) === property && argument ? [argument] : []
     })
 
   const element = (type: TypeNode, depth = 0): readonly TypeNode[] =>
@@ -119,7 +123,7 @@ export function createTypes(bindings: Bindings): Types {
       if (one.type === 'TSTypeOperator' && one.typeAnnotation) return element(one.typeAnnotation, depth + 1)
       const found = name(one)
       if (found?.kind !== 'global' || one.type !== 'TSTypeReference') return []
-      const held = one.typeArguments?.params[collections[found.name] ?? -1]
+      const held = one.typeArguments?.params[collections.get(found.name) ?? -1]
       return held ? [held] : []
     })
 

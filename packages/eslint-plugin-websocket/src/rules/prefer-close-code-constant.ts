@@ -58,46 +58,43 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
   options,
   messages: {
     bare: 'A reader has to know that {{code}} means "{{meaning}}": write {{name}}.',
+    bareRegistered:
+      'A reader cannot know whether {{code}} means "{{meaning}}", as registered: write {{name}}, or a name of your own.',
     bareOwn: 'A reader has to know what {{code}} means: write {{name}}.',
-    useName: 'Write {{name}} and import it.'
+    useName: 'Write {{name}}.'
   },
   check(model, report, { preferLocal, constants }) {
-    const check = (node: Expression, code: number) => {
+    for (const [node, code] of bareCodes(model)) {
       const { name: constant, meaning } = describe(code)
       const named = nameFor(model, node, code, preferLocal, constants)
       // A classic script can import nothing: it is told, and left as it is.
-      const text = named?.text ?? (constant && `CloseCode.${constant}`)
-      if (text === null) return
-      const problem =
-        meaning === null
-          ? { messageId: 'bareOwn' as const, data: { code, name: text } }
-          : { messageId: 'bare' as const, data: { code, meaning, name: text } }
-      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), fixer.replaceText(node, text)])
-      const suggest = fix && !named.safe ? [{ messageId: 'useName' as const, data: { name: text }, fix }] : []
-      report({ ...problem, node, fix: named?.safe ? fix : null, suggest })
-    }
-    const seen = new Set<Expression>()
-    const numbers = [
-      // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
-      ...model
-        .sends()
-        .flatMap(({ values }) =>
-          values
-            .filter(({ bare, value }) => bare && isCode(value) && isSendable(value))
-            .map(({ node, value }) => ({ node, value }))
-        ),
-      ...model
-        .comparisons()
-        .filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value)))
-        .map(({ number, value }) => ({ node: number, value }))
-    ]
-    for (const { node, value } of numbers) {
-      if (seen.has(node)) continue
-      seen.add(node)
-      check(node, value)
+      const name = named?.text ?? (constant && `CloseCode.${constant}`)
+      if (name === null) continue
+      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), fixer.replaceText(node, name)])
+      const suggest = fix ? [{ messageId: 'useName' as const, data: { name }, fix }] : []
+      if (meaning === null)
+        report({ node, messageId: 'bareOwn', data: { code, name }, ...(named?.safe ? { fix } : { suggest }) })
+      // Applications have used these numbers before they were registered, and still do.
+      else if (code >= 3000) report({ node, messageId: 'bareRegistered', data: { code, meaning, name }, suggest })
+      else report({ node, messageId: 'bare', data: { code, meaning, name }, ...(named?.safe ? { fix } : { suggest }) })
     }
   }
 })
+
+/** The close codes that are written as numbers, where they are sent or compared. */
+function bareCodes(model: Model): Map<Expression, number> {
+  // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
+  const sent = model
+    .sends()
+    .flatMap(({ values }) => values.filter(({ bare, value }) => bare && isCode(value) && isSendable(value)))
+  const compared = model
+    .comparisons()
+    .filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value)))
+  return new Map([
+    ...sent.map(({ node, value }) => [node, value] as const),
+    ...compared.map(({ number, value }) => [number, value] as const)
+  ])
+}
 
 function isCode(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 4999

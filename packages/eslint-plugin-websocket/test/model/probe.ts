@@ -25,7 +25,9 @@ export function probe<Answer>(
   const rule: Rule.RuleModule = {
     create: (context) => ({
       Program: () =>
-        void answers.push(ask(modelOf(context.sourceCode as unknown as TSESLint.SourceCode, context.filename)))
+        void answers.push(
+          ask(modelOf(context.sourceCode as unknown as TSESLint.SourceCode, { filename, sourceType: 'module' }))
+        )
     })
   }
   const languageOptions: Linter.LanguageOptions = { parser: parsers[parser], parserOptions: options }

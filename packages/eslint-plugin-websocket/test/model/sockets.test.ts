@@ -29,6 +29,17 @@ const proofs: readonly (readonly [string, string])[] = [
   ["const W = globalThis.WebSocket ?? require('ws'); new W(url).close()", 'WebSocket or ws client'],
   ['class Mine extends WebSocket { ping() {} } new Mine(url).close()', 'WebSocket client'],
   ['class Mine extends WebSocket { stop() { this.close() } }', 'WebSocket client'],
+  ['const { WebSocket } = globalThis; new WebSocket(url).close()', 'WebSocket client'],
+  ["globalThis.WebSocket ??= require('ws'); new WebSocket(url).close()", 'WebSocket or ws client'],
+  ["const ws_1 = tslib_1.__importDefault(require('ws')); new ws_1.default(url).close()", 'ws client'],
+  [
+    'export class A { constructor(o) { this.s = o.socket ?? new WebSocket(o.url) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
+  [
+    'export class A { constructor(o) { const S = o.WebSocket || WebSocket; this.s = new S(o.url) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
   // Servers.
   ["import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', (s) => s.close())", 'ws server'],
   [
@@ -129,6 +140,13 @@ const typedProofs: readonly (readonly [string, string])[] = [
     'ws server'
   ],
   ['export const stop = (s: InstanceType<typeof WebSocket>) => s.close()', 'WebSocket either'],
+  [
+    "import type { WebSocketServer } from 'ws'; export function stop(w: WebSocketServer) { for (const s of w.clients) s.close() }",
+    'ws server'
+  ],
+  ['function open(): WebSocket { return make() } open().close()', 'WebSocket either'],
+  ['const open = async (): Promise<WebSocket> => make(); (await open()).close()', 'WebSocket either'],
+  ['class A { private s: Transport = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
   ['type Maybe = WebSocket | undefined; export const stop = (s: Maybe) => s?.close()', 'WebSocket either'],
   ['interface Conn { readonly s: WebSocket } export const stop = (c: Conn) => c.s.close()', 'WebSocket either'],
   ['class A { private s?: WebSocket; stop() { this.s?.close() } }', 'WebSocket either'],
@@ -192,6 +210,7 @@ describe('nothing is proved', () => {
     'export const stop = (s: Socket) => s.close()',
     'interface WebSocket { x: 1 } export const stop = (s: WebSocket) => s.close()',
     'export const stop = (s: WebSocketServer) => s.close()',
-    'export const stop = (s: any) => s.close()'
+    'export const stop = (s: any) => s.close()',
+    'export const stop = (s: WebSocket | BroadcastChannel) => s.close()'
   ])('by %s', (code) => expect(closed(code, 'typescript')).toBeNull())
 })

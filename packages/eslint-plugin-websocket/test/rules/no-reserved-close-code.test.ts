@@ -244,6 +244,58 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // A test that knows, and sockets that a test has replaced.
+  valid`
+    const ws = new WebSocket(url)
+    expect(() => ws.close(1006)).toThrow()
+  `
+  valid`
+    const ws = new WebSocket(url)
+    assert.throws(() => { ws.close(1006) }, TypeError)
+  `
+  valid`
+    const ws = new WebSocket(url)
+    ws.close = record
+    ws.close(1006)
+  `
+  valid`
+    globalThis.WebSocket = class { close() {} }
+    new WebSocket(url).close(1006)
+  `
+  valid`
+    vi.stubGlobal('WebSocket', Fake)
+    new WebSocket(url).close(1006)
+  `
+  valid`
+    import WebSocket from 'ws'
+    jest.mock('ws')
+    new WebSocket(url).close(1006)
+  `
+
+  // A name that may hold something else as well.
+  valid`
+    let handle = new WebSocket(url)
+    handle = openFile()
+    handle.close(3)
+  `
+  valid`
+    import http2 from 'node:http2'
+    const connection = secure ? http2.connect(url) : new WebSocket(url)
+    if (secure) connection.close(500)
+  `
+  valid`
+    const all = []
+    all.push(new WebSocket(url))
+    all.push(openFile())
+    all.pop().close(3)
+  `
+  // Names that every object has.
+  valid`
+    const { toString } = Object.prototype
+    const result = toString.call(new WebSocket(url))
+    result.close(1006)
+  `
+
   // No evidence that it is a socket.
   valid`dialog.close(1006)`
   valid`socket.close(1006)`

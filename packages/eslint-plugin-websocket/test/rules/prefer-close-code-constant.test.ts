@@ -380,6 +380,84 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     ws.close(AppClose.Expired)
   `
 
+  // 3000, 3003 and 3008 were in use before they were registered.
+  invalid`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(3000)
+    //       ~~~~ bareRegistered
+  `.suggests('useName')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.Unauthorized)
+  `
+
+  // The style of the file, and CommonJS without require.
+  invalid`
+    "use strict";
+    const WebSocket = require("ws");
+    new WebSocket(url).close(1000);
+    //                       ~~~~ bare
+  `.becomes`
+    "use strict";
+    const WebSocket = require("ws");
+    const { CloseCode } = require("ws-close-codes");
+    new WebSocket(url).close(CloseCode.NormalClosure);
+  `
+  invalid`
+    function stop() { return "stopped"; }
+    export const ws = new WebSocket(url);
+    ws.close(1000);
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode } from "ws-close-codes";
+    function stop() { return "stopped"; }
+    export const ws = new WebSocket(url);
+    ws.close(CloseCode.NormalClosure);
+  `
+  invalid`
+    module.exports = function (url) {
+      const ws = new WebSocket(url)
+      ws.close(1000)
+      //       ~~~~ bare
+    }
+  `.becomes`
+    const { CloseCode } = require('ws-close-codes')
+    module.exports = function (url) {
+      const ws = new WebSocket(url)
+      ws.close(CloseCode.NormalClosure)
+    }
+  `
+  invalid`
+    const WebSocket = __importDefault(require('ws'))
+    new WebSocket.default(url).close(1000)
+    //                               ~~~~ bare
+  `.becomes`
+    const { CloseCode } = require('ws-close-codes')
+    const WebSocket = __importDefault(require('ws'))
+    new WebSocket.default(url).close(CloseCode.NormalClosure)
+  `
+
+  // Other ways to the same comparison that may bring another number.
+  valid`
+    let code = 0
+    const ws = new WebSocket(url)
+    ws.onclose = (event) => { code = event.code }
+    process.on('exit', (status) => {
+      code = status
+      if (code === 1000) stop()
+    })
+  `
+  valid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    const onEnd = (code) => { if (code === 1001) stop() }
+    ws.on('close', onEnd)
+    child.on('close', onEnd)
+  `
+
   // Named already, without a name, or not a close code.
   valid`
     const TRY_LATER = 1013
