@@ -22,6 +22,8 @@ const layers = [
   'origins',
   'apis',
   'checker',
+  'entries',
+  'connections',
   'sockets',
   'codes',
   'sends',

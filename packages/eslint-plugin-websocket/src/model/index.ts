@@ -4,7 +4,9 @@ import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
+import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
+import { createEntries } from './entries.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
@@ -75,7 +77,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
   const origins = createOrigins(bindings, types, found)
-  const sockets = createSockets(origins, types, found, createChecker(sourceCode.parserServices))
+  const entries = createEntries(origins, types, found)
+  const listeners = lazy(() => findConnectionListeners(found, origins, entries))
+  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices))
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
