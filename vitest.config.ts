@@ -21,6 +21,8 @@ function onHost(name: string) {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which is half of them on a small machine.
+    maxWorkers: '100%',
     projects: [
       { ...sources, test: { name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] } },
       onHost('eslint9'),
