@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 // The sources of the workspace's own packages, so that a test never reads a stale build.
 const conditions = ['source', 'module', 'node', 'development|production']
+// A busy machine is no failure: the limit is for what never ends.
+const patient = { testTimeout: 60_000 }
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 /** Runs the plugin's tests on the ESLint and the rule tester that one host package owns. */
@@ -15,7 +17,7 @@ function onHost(name: string) {
     ...sources,
     resolve: { conditions, alias: owned.map((find) => ({ find, replacement: folder(find) })) },
     // The files share their modules: loading two parsers takes longer than most of them run.
-    test: { name, root: 'packages/eslint-plugin-websocket', include: ['test/**/*.test.ts'], isolate: false }
+    test: { ...patient, name, root: 'packages/eslint-plugin-websocket', include: ['test/**/*.test.ts'], isolate: false }
   }
 }
 
@@ -24,14 +26,17 @@ export default defineConfig({
     // Vitest leaves one core alone, which is half of them on a small machine.
     maxWorkers: '100%',
     projects: [
-      { ...sources, test: { name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] } },
+      {
+        ...sources,
+        test: { ...patient, name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] }
+      },
       onHost('eslint9'),
       onHost('eslint10'),
       {
         ...sources,
-        test: { name: 'repository', root: 'packages/conformance', include: ['test/**/*.test.ts'], testTimeout: 60_000 }
+        test: { ...patient, name: 'repository', root: 'packages/conformance', include: ['test/**/*.test.ts'] }
       },
-      { ...sources, test: { name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
+      { ...sources, test: { ...patient, name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
     ]
   }
 })
