@@ -10,7 +10,8 @@ export function newLocale(language: string): string {
     '/** TODO: the language, in English. */',
     `export const ${name}: Locale = {`,
     `language: '${language}',`,
-    `languageName: '',`,
+    "languageName: '',",
+    "sentenceSeparator: ' ',",
     ...Object.entries(english).map(([key, texts]) => `${key}: ${written(texts)},`),
     '}',
     ''

@@ -2,4 +2,4 @@ import { english } from '../texts/en.js'
 import type { Locale } from '../texts/translation.js'
 
 /** English. */
-export const en: Locale = { language: 'en', languageName: 'English', ...english }
+export const en: Locale = { language: 'en', languageName: 'English', sentenceSeparator: ' ', ...english }

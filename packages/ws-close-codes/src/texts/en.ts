@@ -62,7 +62,7 @@ export const english = {
       once: 'Random, {min} to {max} s',
       growing: 'Random, {min} to {max} s at first, growing to {cap} s'
     },
-    attempts: { none: 'None', limited: '{attempts} at most', unlimited: 'Unlimited', agreed: 'As agreed' }
+    attempts: { none: 'None', limited: '{attempts} at most', unlimited: 'Unlimited' }
   },
   kinds: {
     registered: 'Registered, may be sent',
@@ -166,7 +166,7 @@ export const english = {
         client: 'Do not send it. If a server sends it, report that to its operator.',
         server: 'Do not send it. Choose a registered code that fits, or one from 4000 to 4999.'
       },
-      inBrowser: 'Script cannot send it, and a browser does not pass it on from a server.',
+      inBrowser: 'Script cannot send it. A browser that receives it may treat it as a protocol error.',
       reconnect: 'Do not reconnect by program: first find out which program uses a code without meaning.',
       use: 'Never send 1004: it has no meaning.',
       recognise: '1004 does not occur between correct endpoints.'

@@ -21,6 +21,8 @@ export interface Locale extends TranslationOf<typeof english> {
   readonly language: string
   /** What its speakers call the language. */
   readonly languageName: string
+  /** What stands between two sentences: a space, or nothing in Chinese. */
+  readonly sentenceSeparator: '' | ' '
 }
 
 /**
