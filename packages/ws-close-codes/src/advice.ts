@@ -122,7 +122,7 @@ export const advice = {
     basis: 'practice',
     source: 'iana'
   }
-} as const satisfies { readonly [Code in RegisteredCode]: Reconnect }
+} as const satisfies Readonly<Record<RegisteredCode, Reconnect>>
 
 /** What a client does after a code that is not registered, by its kind. */
 export const unlistedAdvice = {
@@ -131,4 +131,4 @@ export const unlistedAdvice = {
   library: { kind: 'by-agreement', ...final, attempts: null, basis: 'meaning', source: 'rfc6455-7.4.2' },
   private: { kind: 'by-agreement', ...final, attempts: null, basis: 'meaning', source: 'rfc6455-7.4.2' },
   outside: { kind: 'after-change', ...final, basis: 'meaning', source: 'rfc6455-7.4.2' }
-} as const satisfies { readonly [Kind in CodeRange['unlisted']['kind']]: Reconnect }
+} as const satisfies Readonly<Record<CodeRange['unlisted']['kind'], Reconnect>>

@@ -234,4 +234,4 @@ export const semantics = {
   3000: none,
   3003: none,
   3008: none
-} as const satisfies { readonly [Code in RegisteredCode]: Row }
+} as const satisfies Readonly<Record<RegisteredCode, Row>>
