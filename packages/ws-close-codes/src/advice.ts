@@ -31,8 +31,8 @@ export interface Reconnect {
   /** How often to try, or null for no limit (`spread`, `backoff`) or none known (`by-agreement`). */
   readonly attempts: number | null
   /**
-   * Whether attempts go on being counted when a connection opens. They do after a code that can only follow an open
-   * connection and would otherwise find the count at nought each time.
+   * Whether attempts go on being counted when a connection opens, because an open connection does not show that the
+   * cause is gone: an overloaded server accepts a connection before it sends 1013.
    */
   readonly survivesOpen: boolean
   /**
