@@ -1,7 +1,9 @@
+import { advice, unlistedAdvice, type Reconnect } from './advice.js'
 import type { CloseCodeName } from './catalog.js'
 import { checkCode } from './check.js'
 import { rangeAt, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 import { registered, type RegisteredCode, type registry } from './registry.js'
+import { semantics, type Disagreement } from './semantics.js'
 import type { Sender } from './sender.js'
 import { sources, type Source } from './sources.js'
 
@@ -16,6 +18,12 @@ interface Statements {
   readonly sentBy: Sender
   /** Where the sentence, `sendable` and `sentBy` are written. */
   readonly sources: { readonly sentence: Source; readonly sendable: Source; readonly sentBy: Source }
+  /** What a client does after it has received the code. `sources[reconnect.source]` is where this comes from. */
+  readonly reconnect: Reconnect
+  /** Names that published code uses for the same code. */
+  readonly aliases: readonly string[]
+  /** What sources disagree about, and what is followed here. */
+  readonly disagreements: readonly Disagreement[]
   /** What to know before relying on all this, or null. */
   readonly note: string | null
 }
@@ -55,11 +63,16 @@ export interface UnlistedDescription extends Statements {
 type Row = (typeof registry)[RegisteredCode]
 
 type Listed<Code extends RegisteredCode> = Pick<(typeof registry)[Code], 'code' | 'name' | 'meaning' | 'sentBy'> &
-  ((typeof registry)[Code]['sendable'] extends true ? RegisteredDescription : ReservedDescription)
+  Pick<(typeof semantics)[Code], 'aliases' | 'disagreements'> & {
+    readonly reconnect: (typeof advice)[Code]
+  } & ((typeof registry)[Code]['sendable'] extends true ? RegisteredDescription : ReservedDescription)
+
+type UnlistedAt<Code extends number> = Extract<CodeRange, { name: RangeNameOf<Code> }>['unlisted']
 
 type Unlisted<Code extends number> = UnlistedDescription &
-  Pick<Extract<CodeRange, { name: RangeNameOf<Code> }>['unlisted'], 'kind' | 'sendable' | 'sentBy'> & {
+  Pick<UnlistedAt<Code>, 'kind' | 'sendable' | 'sentBy'> & {
     readonly code: Code
+    readonly reconnect: (typeof unlistedAdvice)[UnlistedAt<Code>['kind']]
   }
 
 /** What `describe` returns: for a literal code the facts about that code, otherwise a union to narrow by `kind`. */
@@ -89,6 +102,7 @@ export type Description<Code extends number = number> = number extends Code
  * describe(1013).meaning // 'Try Again Later'
  * describe(1006).sendable // false
  * describe(4001).kind // 'private'
+ * describe(1013).reconnect.kind // 'backoff'
  * @see RFC 6455, section 7.4; IANA's WebSocket Close Code Number Registry; each answer names its own `sources`
  */
 export function describe<const Code extends number>(code: Code): Description<Code> {
@@ -118,6 +132,9 @@ function describeListed(row: Row, range: CodeRange): RegisteredDescription | Res
       sendable: sources[row.sources.sendable],
       sentBy: sources[row.sources.sentBy]
     },
+    reconnect: advice[row.code],
+    aliases: semantics[row.code].aliases,
+    disagreements: semantics[row.code].disagreements,
     note: 'note' in row ? row.note : null
   } as RegisteredDescription | ReservedDescription
 }
@@ -135,6 +152,9 @@ function describeUnlisted(code: number, range: CodeRange): UnlistedDescription {
     sentBy: range.unlisted.sentBy,
     references: null,
     sources: { sentence: source, sendable: source, sentBy: source },
+    reconnect: unlistedAdvice[range.unlisted.kind],
+    aliases: [],
+    disagreements: [],
     note: null
   }
 }

@@ -11,7 +11,9 @@ export * as CloseCode from './codes.js'
 /** The values of the constants: `1000 | 1001 | ...`. */
 export type CloseCode = CodeOf<CloseCodeName>
 
+export { advice, unlistedAdvice, type Reconnect, type Wait } from './advice.js'
 export type { CloseCodeName, NameOf } from './catalog.js'
+export { compareIn, type Aspect, type Comparison, type Difference } from './compare.js'
 export {
   describe,
   type Description,
@@ -19,8 +21,13 @@ export {
   type ReservedDescription,
   type UnlistedDescription
 } from './describe.js'
+export { compare, explain } from './english.js'
+export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
+export type { Facts } from './facts.js'
 export { closeCodeName, isReserved, isSendable } from './predicates.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
+export { semantics, type Disagreement } from './semantics.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'
+export type { Locale, Translation } from './texts/translation.js'

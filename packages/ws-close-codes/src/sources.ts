@@ -4,13 +4,15 @@ export interface Source {
   readonly url: string
 }
 
-/** Every text that the registry and the ranges cite. */
+/** Every text that the tables cite. */
 export const sources = {
   iana: {
     title: 'IANA, WebSocket Close Code Number Registry',
     url: 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number'
   },
   rfc6455: { title: 'RFC 6455', url: 'https://www.rfc-editor.org/rfc/rfc6455' },
+  'rfc6455-7.2.3': { title: 'RFC 6455, section 7.2.3', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3' },
+  'rfc6455-7.4': { title: 'RFC 6455, section 7.4', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4' },
   'rfc6455-7.1.5': { title: 'RFC 6455, section 7.1.5', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5' },
   'rfc6455-7.4.1': { title: 'RFC 6455, section 7.4.1', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1' },
   'rfc6455-7.4.2': { title: 'RFC 6455, section 7.4.2', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2' },
@@ -22,6 +24,14 @@ export const sources = {
   'hybi-10748': {
     title: 'hybi mailing list, message 10748',
     url: 'https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html'
+  },
+  'whatwg-close': {
+    title: 'WebSockets Standard, the close method',
+    url: 'https://websockets.spec.whatwg.org/#dom-websocket-close'
+  },
+  'whatwg-feedback': {
+    title: 'WebSockets Standard, feedback from the protocol',
+    url: 'https://websockets.spec.whatwg.org/#feedback-from-the-protocol'
   }
 } as const satisfies Record<string, Source>
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { english } from '../src/texts/en.js'
 import { bundlers, type Bundle } from './helpers/bundlers.js'
 import { installCopy } from './helpers/package-copy.js'
 
@@ -9,6 +10,10 @@ const constant = "import { CloseCode } from 'ws-close-codes'\nconsole.log(CloseC
 const namespace = "import * as CloseCode from 'ws-close-codes/codes'\nconsole.log(CloseCode.TryAgainLater)"
 const named = "import { TryAgainLater } from 'ws-close-codes/codes'\nconsole.log(TryAgainLater)"
 const lookUp = "import { describe } from 'ws-close-codes'\nconsole.log(describe(1013))"
+const inOneLanguage =
+  "import { compareIn, explainIn } from 'ws-close-codes'\nconsole.log(explainIn(globalThis.x, 1), compareIn(globalThis.x))"
+const inEnglish = "import { compare } from 'ws-close-codes'\nconsole.log(compare(1000, 1001))"
+const sentence = english.codes[1013].whenYouSeeIt
 
 let copy: ReturnType<typeof installCopy>
 beforeAll(() => void (copy = installCopy()))
@@ -43,5 +48,19 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
   test('what needs the tables is seen to cost something', async () => {
     const cost = (await bundled(bundle, lookUp)).length - (await bundled(bundle, number)).length
     expect(cost).toBeGreaterThan(1000)
+  })
+  test('no sentence in English is shipped with facts alone, nor with another language', async () => {
+    expect(await bundled(bundle, inEnglish)).toContain(sentence)
+    for (const source of [lookUp, inOneLanguage]) {
+      const text = await bundled(bundle, source)
+      expect(text).toContain('close code must be')
+      expect(text).not.toContain(sentence)
+    }
+  })
+
+  test('the advice alone brings no texts at all', async () => {
+    const text = await bundled(bundle, "import { advice } from 'ws-close-codes'\nconsole.log(advice)")
+    expect(text).toContain('after-renewal')
+    expect(text).not.toMatch(/Normal Closure|Unsupported Data/)
   })
 })

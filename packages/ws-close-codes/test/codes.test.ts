@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as api from 'ws-close-codes'
 import * as codes from 'ws-close-codes/codes'
-import { closeCodeName, rangeOf, ranges, registry, sources } from '../src/index.js'
+import { advice, closeCodeName, rangeOf, ranges, registry, semantics, sources, unlistedAdvice } from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 
@@ -67,7 +67,11 @@ describe('registry', () => {
 
   test('uses every source, and each source has a title and an address', () => {
     const cited = [...rows.flatMap(([, row]) => [...(row.references ?? []), ...Object.values(row.sources)])]
-    const all = new Set<string>([...cited, ...ranges.map(({ source }) => source)])
+    const further = [
+      ...[...Object.values(advice), ...Object.values(unlistedAdvice)].map(({ source }) => source),
+      ...Object.values(semantics).flatMap(({ disagreements }) => disagreements.map(({ source }) => source))
+    ]
+    const all = new Set<string>([...cited, ...ranges.map(({ source }) => source), ...further])
     expect([...all].sort()).toEqual(Object.keys(sources).sort())
     for (const { title, url } of Object.values(sources)) expect(`${title} ${url}`).toMatch(/^\S.* https:\/\/\S+$/)
   })

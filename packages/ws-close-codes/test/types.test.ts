@@ -27,10 +27,11 @@ describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) =>
   })
 
   test('accepts the built declarations and every check', () => {
-    const { status, output } = check(compiler, ['types/constants.ts', 'types/functions.ts'])
+    const { status, output } = check(compiler, ['types/constants.ts', 'types/functions.ts', 'types/semantics.ts'])
     expect(output).not.toContain('error TS')
     expect(output).toContain('node_modules/ws-close-codes/dist/index.d.ts')
     expect(output).toContain('types/functions.ts')
+    expect(output).toContain('types/semantics.ts')
     expect(status).toBe(0)
   })
 

@@ -1,0 +1,141 @@
+import { advice } from './advice.js'
+import { checkCode } from './check.js'
+import { explainRegistered, type ExplanationOfRegistered } from './explain.js'
+import { factsOf, type Facts } from './facts.js'
+import { registered, registry, type RegisteredCode } from './registry.js'
+import { semantics } from './semantics.js'
+import { sources, type Source, type SourceId } from './sources.js'
+import type { Locale } from './texts/translation.js'
+
+/** Something in which two codes can differ. */
+export type Aspect = keyof Facts
+
+/** One thing in which the two codes differ; `values` are in the order of `sides`. */
+export interface Difference {
+  readonly aspect: Aspect
+  readonly label: string
+  readonly values: readonly [string, string]
+}
+
+/** Two codes beside each other. The lower one always comes first. */
+export interface Comparison {
+  readonly title: string
+  readonly introduction: string
+  readonly sides: readonly [ExplanationOfRegistered, ExplanationOfRegistered]
+  readonly differences: readonly Difference[]
+  /** When to send which, in the order of `sides`; null when one of the codes may not be sent. */
+  readonly whenToUse: readonly [string, string] | null
+  /** How to tell the two apart, in the order of `sides`, when one of them may not be sent; otherwise null. */
+  readonly howToTellApart: readonly [string, string] | null
+  /** What people mix up about this pair, or null. */
+  readonly note: string | null
+  /** Everything that the two codes cite, each source once. */
+  readonly learnMore: readonly Source[]
+  readonly language: string
+}
+
+/**
+ * Two registered codes beside each other, in the language of a locale. This function brings no language of its own.
+ *
+ * @param locale The language: `en`, or another one from `ws-close-codes/locales/`.
+ * @param a A registered code: 1000-1015, 3000, 3003 or 3008.
+ * @param b Another registered code. The order of the two makes no difference.
+ * @returns A new object; later versions may add properties to it.
+ * @throws TypeError when a code is not a number.
+ * @throws RangeError when a code is not registered, or when both are the same.
+ * @example
+ * import { en } from 'ws-close-codes/locales/en'
+ * compareIn(en, 1013, 1001).title // 'WebSocket close codes 1001 (Going Away) and 1013 (Try Again Later)'
+ * @see Each answer names its sources in `learnMore`.
+ */
+export function compareIn(locale: Locale, a: RegisteredCode, b: RegisteredCode): Comparison {
+  return compareChecked(locale, ...checkPair('compareIn', a, b))
+}
+
+/** Two codes that can be compared, the lower one first. */
+export function checkPair(caller: string, a: number, b: number): [RegisteredCode, RegisteredCode] {
+  const [first, second] = [a, b].map((code) => {
+    const row = registered(checkCode(caller, code))
+    if (!row) throw new RangeError(`${caller}: ${code} is not a registered close code`)
+    return row.code
+  }) as [RegisteredCode, RegisteredCode]
+  if (first === second) throw new RangeError(`${caller}: two different close codes are needed, got ${first} twice`)
+  return first < second ? [first, second] : [second, first]
+}
+
+/** The comparison of a pair that has been checked. */
+export function compareChecked(locale: Locale, a: RegisteredCode, b: RegisteredCode): Comparison {
+  const facts = [factsOf(a), factsOf(b)] as const
+  const sides = [explainRegistered(locale, a), explainRegistered(locale, b)] as const
+  const sendable = facts.every((fact) => fact.sendable === 'yes')
+  const names = { a, b, aName: registry[a].meaning, bName: registry[b].meaning }
+  return {
+    title: fill(locale.comparison.title, names),
+    introduction: introduce(locale, a, b),
+    sides,
+    differences: aspects.flatMap((aspect) => {
+      const values = [show(locale, aspect, facts[0]), show(locale, aspect, facts[1])] as const
+      return values[0] === values[1] ? [] : [{ aspect, label: locale.aspects[aspect], values }]
+    }),
+    whenToUse: sendable ? [sides[0].use, sides[1].use] : null,
+    howToTellApart: sendable ? null : [sides[0].recognise, sides[1].recognise],
+    note: notesOf(locale)[`${a}/${b}`] ?? null,
+    learnMore: [...new Set([a, b].flatMap((code) => citedBy(code as RegisteredCode)))].map((id) => sources[id]),
+    language: locale.language
+  }
+}
+
+const aspects = ['sentBy', 'sendable', 'fromPage', 'seenAs', 'clean', 'reconnect', 'wait', 'attempts'] as const
+
+function introduce({ comparison, sentenceSeparator }: Locale, a: RegisteredCode, b: RegisteredCode): string {
+  const { sending, reconnecting } = comparison
+  const sent = [a, b].filter((code) => registry[code as RegisteredCode].sendable)
+  const again = [a, b].filter((code) => advice[code as RegisteredCode].attempts !== 0)
+  const choice = (count: number) => (['neither', 'one', 'both'] as const)[count]!
+  const values = {
+    a,
+    b,
+    sent: sent[0]!,
+    unsent: sent[0] === a ? b : a,
+    again: again[0]!,
+    final: again[0] === a ? b : a
+  }
+  const sentences = [sending[choice(sent.length)], reconnecting[choice(again.length)]]
+  return sentences.map((sentence) => fill(sentence, values)).join(sentenceSeparator)
+}
+
+function show({ values }: Locale, aspect: Aspect, facts: Facts): string {
+  switch (aspect) {
+    case 'wait':
+      return showWait(values.wait, facts.wait)
+    case 'attempts':
+      return facts.attempts === null
+        ? values.attempts.unlimited
+        : facts.attempts === 0
+          ? values.attempts.none
+          : fill(values.attempts.limited, { attempts: facts.attempts })
+    default:
+      return (values[aspect] as Record<string, string>)[facts[aspect]]!
+  }
+}
+
+function showWait(phrases: Locale['values']['wait'], wait: Facts['wait']): string {
+  if (!wait) return phrases.none
+  const [min, max, cap] = [wait.first.min, wait.first.max, wait.cap].map((ms) => ms / 1000) as [number, number, number]
+  return fill(wait.factor > 1 ? phrases.growing : phrases.once, { min, max, cap })
+}
+
+/** A text with numbers and names of IANA in the place of its placeholders. */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
+}
+
+function notesOf(locale: Locale): Readonly<Record<string, string>> {
+  return locale.notes
+}
+
+function citedBy(code: RegisteredCode): SourceId[] {
+  const { references, sources: cited } = registry[code]
+  const statements = [...(references ?? []), ...Object.values(cited), advice[code].source]
+  return ['iana', ...statements, ...semantics[code].disagreements.map(({ source }) => source)]
+}

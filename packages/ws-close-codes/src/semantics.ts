@@ -1,0 +1,237 @@
+import type { RegisteredCode } from './registry.js'
+import type { SourceId } from './sources.js'
+
+/** A question that sources answer differently. Names and numbers only: the words are those of the locales. */
+export interface Disagreement {
+  readonly question:
+    | 'name'
+    | 'close-without-code'
+    | 'sent-by'
+    | 'sendable'
+    | 'receipt'
+    | 'reconnect'
+    | 'first-wait'
+    | 'error-details'
+    | 'application-errors'
+  /** Who says what. */
+  readonly positions: readonly { readonly by: readonly string[]; readonly says: string }[]
+  /** What this package says. */
+  readonly followed: string
+  /** Where that is written, or the text that leaves it open. */
+  readonly source: SourceId
+}
+
+interface Row {
+  /** Names that published code uses for the same code. */
+  readonly aliases: readonly string[]
+  readonly disagreements: readonly Disagreement[]
+}
+
+const none = { aliases: [], disagreements: [] } as const
+
+/** Other names of each code, and what sources disagree about. */
+export const semantics = {
+  1000: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'reconnect',
+        positions: [
+          { by: ['phoenix', 'robust-websocket', 'sockette'], says: 'never' },
+          { by: ['discord.js'], says: 'yes' }
+        ],
+        followed: 'never',
+        source: 'rfc6455-7.4.1'
+      }
+    ]
+  },
+  1001: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'reconnect',
+        positions: [
+          { by: ['sockette'], says: 'never' },
+          { by: ['phoenix', 'graphql-ws'], says: 'yes' }
+        ],
+        followed: 'limited',
+        source: 'rfc6455-7.2.3'
+      }
+    ]
+  },
+  1002: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'application-errors',
+        positions: [
+          { by: ['several libraries'], says: '1002' },
+          { by: ['RFC 6455'], says: '4000-4999' }
+        ],
+        followed: '4000-4999',
+        source: 'rfc6455-7.4.1'
+      }
+    ]
+  },
+  1003: { aliases: ['CLOSE_UNSUPPORTED'], disagreements: [] },
+  1004: none,
+  1005: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'close-without-code',
+        positions: [
+          { by: ['MDN'], says: '1000' },
+          { by: ['WebSockets Standard', 'web platform tests', 'browsers'], says: '1005' }
+        ],
+        followed: '1005',
+        source: 'whatwg-close'
+      },
+      {
+        question: 'sendable',
+        positions: [
+          { by: ['Bun server'], says: 'frame without a code' },
+          { by: ['ws', 'workerd', 'browsers'], says: 'error' }
+        ],
+        followed: 'never',
+        source: 'rfc6455-7.4.1'
+      }
+    ]
+  },
+  1006: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'error-details',
+        positions: [
+          { by: ['widely copied answers'], says: 'error event' },
+          { by: ['WebSockets Standard'], says: 'none' }
+        ],
+        followed: 'none',
+        source: 'whatwg-feedback'
+      },
+      {
+        question: 'sendable',
+        positions: [
+          { by: ['Bun server'], says: 'frame without a code' },
+          { by: ['ws', 'workerd', 'browsers'], says: 'error' }
+        ],
+        followed: 'never',
+        source: 'rfc6455-7.4.1'
+      }
+    ]
+  },
+  1007: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'name',
+        positions: [
+          { by: ['old MDN and its copies'], says: 'Unsupported Data' },
+          { by: ['IANA'], says: 'Invalid frame payload data' }
+        ],
+        followed: 'Invalid frame payload data',
+        source: 'iana'
+      }
+    ]
+  },
+  1008: { aliases: ['POLICY'], disagreements: [] },
+  1009: { aliases: ['CLOSE_TOO_LARGE', 'TOO_BIG'], disagreements: [] },
+  1010: {
+    aliases: ['MISSING_EXTENSION', 'UNSUPPORTED_EXTENSION'],
+    disagreements: [
+      {
+        question: 'name',
+        positions: [
+          { by: ['published libraries'], says: 'Missing Extension' },
+          { by: ['published libraries'], says: 'Unsupported Extension' },
+          { by: ['IANA'], says: 'Mandatory Ext.' }
+        ],
+        followed: 'Mandatory Ext.',
+        source: 'iana'
+      }
+    ]
+  },
+  1011: {
+    aliases: ['SERVER_ERROR', 'UNEXPECTED_CONDITION'],
+    disagreements: [
+      {
+        question: 'sent-by',
+        positions: [
+          { by: ['RFC 6455', 'MDN'], says: 'server' },
+          { by: ['erratum 3227'], says: 'either' }
+        ],
+        followed: 'either',
+        source: 'erratum-3227'
+      },
+      {
+        question: 'reconnect',
+        positions: [
+          { by: ['graphql-ws', 'robust-websocket'], says: 'never' },
+          { by: ['phoenix', 'sockette'], says: 'yes' }
+        ],
+        followed: 'limited',
+        source: 'rfc6455-7.4'
+      }
+    ]
+  },
+  1012: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'first-wait',
+        positions: [
+          { by: ['published guides'], says: '1-5 s' },
+          { by: ['registration'], says: '5-30 s' }
+        ],
+        followed: '1-5 s',
+        source: 'hybi-09670'
+      }
+    ]
+  },
+  1013: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'reconnect',
+        positions: [
+          { by: ['published guides'], says: 'backoff' },
+          { by: ['registration'], says: 'different address, or on user action' }
+        ],
+        followed: 'backoff',
+        source: 'hybi-09670'
+      }
+    ]
+  },
+  1014: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'receipt',
+        positions: [
+          { by: ['gorilla', 'tungstenite', 'websocket-driver', 'Deno'], says: 'refused' },
+          { by: ['ws', 'undici', 'browsers'], says: 'accepted' }
+        ],
+        followed: 'accepted',
+        source: 'iana'
+      }
+    ]
+  },
+  1015: {
+    aliases: [],
+    disagreements: [
+      {
+        question: 'sendable',
+        positions: [
+          { by: ['websocket 1.0.35'], says: 'yes' },
+          { by: ['RFC 6455'], says: 'never' }
+        ],
+        followed: 'never',
+        source: 'rfc6455-7.4.1'
+      }
+    ]
+  },
+  3000: none,
+  3003: none,
+  3008: none
+} as const satisfies Readonly<Record<RegisteredCode, Row>>

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import {
+  compare,
+  compareIn,
+  describe as describeCode,
+  explain,
+  explainIn,
+  registry,
+  semantics,
+  type RegisteredCode
+} from '../src/index.js'
+import { factsOf } from '../src/facts.js'
+import { en } from '../src/locales/en.js'
+import { sentencesOf } from './helpers/sentences.js'
+
+const codes = Object.keys(registry).map(Number) as RegisteredCode[]
+const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const))
+
+describe('compare', () => {
+  test('takes every pair, in both orders with the same content', () => {
+    expect(pairs).toHaveLength(171)
+    for (const [a, b] of pairs) {
+      expect(compare(b, a)).toEqual(compare(a, b))
+      expect(compare(a, b).sides.map(({ code }) => code)).toEqual([a, b])
+      expect(compareIn(en, a, b)).toEqual(compare(a, b))
+    }
+  })
+
+  test('leaves nothing empty and no placeholder unfilled', () => {
+    for (const [a, b] of pairs) {
+      for (const [path, text] of sentencesOf(JSON.parse(JSON.stringify(compare(a, b), (_, value) => value ?? 'null'))))
+        if (!/\S/.test(text) || /[{}]|undefined|NaN/.test(text)) expect.fail(`${a}/${b} ${path}: ${text}`)
+    }
+  })
+
+  test('lists exactly the facts that differ', () => {
+    for (const [a, b] of pairs) {
+      const [first, second] = [factsOf(a), factsOf(b)]
+      const differing = (Object.keys(first) as (keyof typeof first)[]).filter(
+        (aspect) => JSON.stringify(first[aspect]) !== JSON.stringify(second[aspect])
+      )
+      const listed = compare(a, b).differences
+      expect(
+        listed.map(({ aspect }) => aspect),
+        `${a}/${b}`
+      ).toEqual(differing)
+      for (const { values } of listed) expect(values[0]).not.toBe(values[1])
+    }
+  })
+
+  test('says when to use which only if both may be sent, otherwise how to tell them apart', () => {
+    for (const [a, b] of pairs) {
+      const { whenToUse, howToTellApart } = compare(a, b)
+      const bothSendable = registry[a].sendable && registry[b].sendable
+      expect([whenToUse !== null, howToTellApart !== null], `${a}/${b}`).toEqual([bothSendable, !bothSendable])
+    }
+  })
+
+  test('says nothing twice about a pair', () => {
+    for (const [a, b] of pairs) {
+      const { sides, whenToUse, howToTellApart, introduction, note } = compare(a, b)
+      const own = sides.map(({ gloss, description, whenYouSeeIt, howToFix }) => [
+        gloss,
+        description,
+        whenYouSeeIt,
+        howToFix.client,
+        howToFix.server
+      ])
+      const all = [...own.flat(), ...(whenToUse ?? howToTellApart ?? []), introduction, ...(note ? [note] : [])]
+      if (new Set(all).size !== all.length) expect.fail(`${a}/${b}: ${all.join('\n')}`)
+    }
+  })
+
+  test('uses every note', () => {
+    const notes = pairs.flatMap(([a, b]) => compare(a, b).note ?? [])
+    expect(notes.sort()).toEqual(Object.values(en.notes).sort())
+  })
+
+  test('names the sources, each once', () => {
+    for (const [a, b] of pairs) {
+      const urls = compare(a, b).learnMore.map(({ url }) => url)
+      expect(new Set(urls).size).toBe(urls.length)
+      expect(urls.length).toBeGreaterThan(1)
+    }
+  })
+
+  test('a whole answer', () => {
+    const answer = compare(1013, 1001)
+    expect(answer.title).toBe('WebSocket close codes 1001 (Going Away) and 1013 (Try Again Later)')
+    expect(answer.introduction).toBe(
+      'A Close frame may carry 1001 as well as 1013. After either of the two, a client may try to reconnect, within limits.'
+    )
+    expect(answer.differences.map(({ label, values }) => [label, ...values])).toEqual([
+      ['Sent by', 'Client or server', 'Server'],
+      [
+        'Reconnect',
+        'Yes, a limited number of times, waiting longer each time',
+        'Yes, waiting longer each time, even if a connection opens in between'
+      ],
+      [
+        'Wait before reconnecting',
+        'Random, 0 to 5 s at first, growing to 60 s',
+        'Random, 1 to 2 s at first, growing to 60 s'
+      ],
+      ['Attempts', '10 at most', 'Unlimited']
+    ])
+  })
+
+  test('the introduction knows which of the two may be sent, and after which to reconnect', () => {
+    expect(compare(1006, 1000).introduction).toBe(
+      'A Close frame may carry 1000, but never 1006. After 1006, a client may try to reconnect; after 1000, it should not do so by itself.'
+    )
+    expect(compare(1005, 1004).introduction).toBe(
+      'A Close frame must carry neither 1004 nor 1005. After neither of the two should a client reconnect by itself.'
+    )
+  })
+
+  test('refuses what cannot be compared', () => {
+    for (const [name, call] of [
+      ['compare', compare],
+      ['compareIn', (a: RegisteredCode, b: RegisteredCode) => compareIn(en, a, b)]
+    ] as const) {
+      const error = (message: string) => new RangeError(`${name}: ${message}`)
+      expect(() => call(1000, 1000)).toThrow(error('two different close codes are needed, got 1000 twice'))
+      expect(() => call(1000, 4000 as never)).toThrow(error('4000 is not a registered close code'))
+      expect(() => call(1016 as never, 1000)).toThrow(error('1016 is not a registered close code'))
+      const integer = 'close code must be an integer from 0 to 65535, got'
+      expect(() => call(1000, -1 as never)).toThrow(error(`${integer} -1`))
+      expect(() => call('1000' as never, 1001)).toThrow(new TypeError(`${name}: ${integer} "1000"`))
+      expect(() => (call as (code: number) => unknown)(1000)).toThrow(TypeError)
+    }
+  })
+})
+
+describe('explain', () => {
+  test('has words for every kind of code', () => {
+    for (const code of [...codes, 0, 1016, 3001, 4001, 5000, 65535]) {
+      const explained = explain(code)
+      expect(explained).toEqual(explainIn(en, code))
+      expect(explained.kind).toBe(describeCode(code).kind)
+      expect(explained.kindLabel).toBe(en.kinds[explained.kind])
+      for (const field of ['description', 'whenYouSeeIt', 'inBrowser', 'reconnect', 'gloss'] as const)
+        expect(explained[field], `${code} ${field}`).toMatch(/\S/)
+      expect(explained.sources.description.url).toMatch(/^https:/)
+    }
+  })
+
+  test('is in the language of the locale', () => {
+    const other = { ...en, language: 'x', kinds: { ...en.kinds, private: 'Private use' } } as const
+    expect(explain(4001, other).language).toBe('x')
+    expect(explain(1000, other).language).toBe('x')
+    expect(compare(1000, 1001, other).language).toBe('x')
+  })
+
+  test('belongs to its caller', () => {
+    Object.assign(explain(1000).howToFix, { client: 'changed' })
+    expect(explain(1000).howToFix.client).not.toBe('changed')
+  })
+})
+
+describe('advice', () => {
+  test('waits grow within their caps, and are there exactly where a client tries again', () => {
+    for (const code of codes) {
+      const { wait, attempts, kind } = describeCode(code).reconnect
+      expect(wait !== null, `${code}`).toBe(attempts !== 0)
+      expect(wait === null, `${code}`).toBe(kind === 'never' || kind === 'after-change')
+      if (!wait) continue
+      expect(wait.first.min).toBeLessThan(wait.first.max)
+      expect(wait.first.max).toBeLessThanOrEqual(wait.cap)
+      expect(wait.cap).toBeLessThanOrEqual(60_000)
+      expect(wait.factor > 1 || attempts === 1).toBe(true)
+    }
+  })
+
+  test('is what the tables of the issue say', () => {
+    const kinds: Record<string, number[]> = {}
+    for (const code of codes) (kinds[describeCode(code).reconnect.kind] ??= []).push(code)
+    expect(kinds).toEqual({
+      never: [1000, 1005],
+      'after-change': [1002, 1003, 1004, 1007, 1008, 1009, 1010, 1015, 3003],
+      'after-renewal': [3000],
+      limited: [1001, 1006, 1011, 1014, 3008],
+      spread: [1012],
+      backoff: [1013]
+    })
+    expect(describeCode(1013).reconnect).toMatchObject({ wait: { first: { min: 1000 }, factor: 2, cap: 60_000 } })
+    expect(describeCode(1013).reconnect.survivesOpen).toBe(true)
+    expect(describeCode(1012).reconnect.wait).toMatchObject({ first: { min: 1000, max: 5000 }, cap: 30_000 })
+  })
+
+  test('an unlisted code is tried again only by agreement', () => {
+    expect(describeCode(4001).reconnect).toMatchObject({ kind: 'by-agreement', wait: null, attempts: null })
+    expect(describeCode(1016).reconnect).toMatchObject({ kind: 'after-change', wait: null, attempts: 0 })
+  })
+})
+
+test('what is followed in a disagreement is one of the positions, or agrees with the advice', () => {
+  for (const code of codes) {
+    for (const { question, positions, followed } of semantics[code].disagreements) {
+      const said = positions.map(({ says }) => says as string)
+      const known = [...said, describeCode(code).reconnect.kind, ...(registry[code].sendable ? [] : ['never'])]
+      expect(positions.length, `${code} ${question}`).toBeGreaterThan(1)
+      expect(known, `${code} ${question}`).toContain(followed)
+    }
+  }
+})
