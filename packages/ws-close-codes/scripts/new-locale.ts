@@ -7,7 +7,7 @@ export function newLocale(language: string): string {
   return [
     "import { t, type Locale } from '../texts/translation.js'",
     '',
-    '/** TODO: the language, in English. */',
+    '/** The language, in English. */',
     `export const ${name}: Locale = {`,
     `language: '${language}',`,
     "languageName: '',",

@@ -76,12 +76,12 @@ export const english = {
   comparison: {
     title: 'WebSocket close codes {a} ({aName}) and {b} ({bName})',
     sending: {
-      both: 'A Close frame may carry {a} as well as {b}.',
+      both: 'A Close frame may carry either code, {a} or {b}.',
       one: 'A Close frame may carry {sent}, but never {unsent}.',
       neither: 'A Close frame must carry neither {a} nor {b}.'
     },
     reconnecting: {
-      both: 'After either of the two, a client may try to reconnect, within limits.',
+      both: 'After either of the two, a client may try to reconnect.',
       one: 'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.',
       neither: 'After neither of the two should a client reconnect by itself.'
     }
@@ -118,7 +118,7 @@ export const english = {
       inBrowser:
         'The browser sends it by itself when the page goes away. Script cannot send it: close(1001) throws an InvalidAccessError.',
       reconnect:
-        'A client that receives 1001 reconnects after a random wait that grows with each attempt, a limited number of times. A server has nothing to do.',
+        'A client that receives 1001 reconnects after a random wait that grows with each attempt, a limited number of times. A server does not reconnect.',
       use: 'Send 1001 when this endpoint itself is about to disappear.',
       recognise: '1001 arrives in a Close frame from an endpoint that announces its own departure.'
     },
@@ -305,12 +305,12 @@ export const english = {
       whenYouSeeIt: 'A server that is still running accepted the connection and then shed it to lower its load.',
       howToFix: {
         client:
-          'Wait before you reconnect and wait longer each time. Keep counting after a connection opens, because 1013 always follows an open one.',
+          'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.',
         server: 'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'
       },
       inBrowser: 'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.',
       reconnect:
-        'Wait at least one second, then double the wait each time, at random and up to a minute; an open connection alone does not reset it. The registration is stricter: another address, or only when the user asks.',
+        'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.',
       use: 'Send 1013 from a server that is running but must lower its load.',
       recognise: '1013 arrives in a Close frame from a server that runs but turns clients away for now.'
     },
@@ -383,7 +383,7 @@ export const english = {
       howToFix: {
         client:
           'Find out from the server’s documentation which limit applies. Send messages of your own before an idle limit ends.',
-        server: 'Name the limit in the reason, and make it longer than the interval of your pings.'
+        server: 'Name the limit in the reason, and make an idle limit longer than the interval of your pings.'
       },
       inBrowser:
         'Script receives it, and may send it as well. It cannot send pings, so it needs ordinary messages to stay active.',
@@ -454,7 +454,7 @@ export const english = {
   },
   notes: {
     '1000/1001':
-      'Both are deliberate. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server sees 1001, not 1000, when a user closes a tab.',
+      'Both are orderly closes. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server normally sees 1001, not 1000, when a user closes a tab.',
     '1000/1005':
       'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.',
     '1000/1013':
@@ -473,14 +473,14 @@ export const english = {
     '1005/1006':
       'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.',
     '1006/1013':
-      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The first wait after 1013 should be longer, as it says that the server needs rest.',
+      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.',
     '1008/3000':
       '1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.',
     '1008/3003': 'Both refuse. 3003 says that it is about permissions, while 1008 leaves the rule open.',
     '1010/1013':
-      'The direction differs: a client sends 1010 because the server lacks something, a server sends 1013 because it has too much to do.',
+      'The direction differs: a client sends 1010 because the server lacks an extension, a server sends 1013 because it has too much to do.',
     '1011/1013':
-      '1011 is an error that nobody expected, 1013 a decision to shed load. Clients can rely on 1013 to pass, on 1011 they cannot.',
+      '1011 is an error that nobody expected, 1013 a decision to shed load. Clients can expect 1013 to pass; after 1011 they cannot know.',
     '1011/1014': 'With 1011 the endpoint itself failed. With 1014 it works, but the server behind it does not.',
     '1012/1013':
       'After 1012 the service is expected back within seconds, so the wait is short and capped low. After 1013 nobody knows for how long, so the wait keeps growing.',
