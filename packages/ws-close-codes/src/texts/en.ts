@@ -483,7 +483,7 @@ export const english = {
       '1011 is an error that nobody expected, 1013 a decision to shed load. Clients can expect 1013 to pass; after 1011 they cannot know.',
     '1011/1014': 'With 1011 the endpoint itself failed. With 1014 it works, but the server behind it does not.',
     '1012/1013':
-      'After 1012 the service is expected back within seconds, so the wait is short and capped low. After 1013 nobody knows for how long, so the wait keeps growing.',
+      'After 1012 the service is expected back within seconds, so the wait is capped low. After 1013 nobody knows how long it will take, so the wait grows further.',
     '1013/1014':
       'With 1013 the service answers and asks for patience. With 1014 a gateway answers in place of a service that does not.',
     '3000/3003': 'The difference is that of HTTP 401 and 403: new credentials can help after 3000, but not after 3003.'
