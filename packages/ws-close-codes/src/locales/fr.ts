@@ -1,0 +1,929 @@
+import { t, type Locale } from '../texts/translation.js'
+
+/** French. */
+export const fr: Locale = {
+  language: 'fr',
+  languageName: 'Français',
+  sentenceSeparator: ' ',
+  labels: {
+    description: t<'Description'>('Description'),
+    whenYouSeeIt: t<'When you see it'>('Quand vous le voyez'),
+    howToFix: t<'How to fix'>('Comment résoudre'),
+    keyDifferences: t<'Key differences'>('Différences clés'),
+    whenToUse: t<'When to use which'>('Quand utiliser lequel'),
+    howToTellApart: t<'How to tell them apart'>('Comment les distinguer'),
+    learnMore: t<'Learn more'>('En savoir plus'),
+    client: t<'Client'>('Client'),
+    server: t<'Server'>('Serveur'),
+    inBrowser: t<'In a browser'>('Dans un navigateur'),
+    reconnect: t<'Reconnect'>('Reconnexion'),
+    sources: t<'Sources'>('Sources'),
+    aliases: t<'Other names'>('Autres noms'),
+    disagreements: t<'Where sources disagree'>('Divergences entre les sources'),
+    note: t<'Note'>('Remarque'),
+    code: t<'Code'>('Code'),
+    name: t<'Name'>('Nom'),
+    kind: t<'Kind'>('Catégorie'),
+    range: t<'Range'>('Plage'),
+    runtimes: t<'Runtimes'>('Environnements d’exécution'),
+    closeCodes: t<'WebSocket close codes'>('Codes de fermeture WebSocket')
+  },
+  aspects: {
+    sentBy: t<'Sent by'>('Envoyé par'),
+    sendable: t<'May be sent in a Close frame'>('Envoi permis dans une trame Close'),
+    fromPage: t<'May be sent by script in a page'>('Envoi permis depuis le script d’une page'),
+    seenAs: t<'How it is received'>('Comment il est reçu'),
+    clean: t<'Clean close'>('Fermeture propre'),
+    reconnect: t<'Reconnect'>('Reconnexion'),
+    wait: t<'Wait before reconnecting'>('Attente avant la reconnexion'),
+    attempts: t<'Attempts'>('Tentatives')
+  },
+  values: {
+    sentBy: {
+      client: t<'Client'>('Client'),
+      server: t<'Server'>('Serveur'),
+      either: t<'Client or server'>('Client ou serveur'),
+      nobody: t<'Nobody'>('Personne')
+    },
+    sendable: { yes: t<'Yes'>('Oui'), no: t<'No'>('Non') },
+    fromPage: { yes: t<'Yes'>('Oui'), no: t<'No'>('Non') },
+    seenAs: {
+      code: t<'In a Close frame'>('Dans une trame Close'),
+      'frame-without-code': t<'As a Close frame without a code'>('Comme une trame Close sans code'),
+      'no-frame': t<'As the end of the connection without a Close frame'>(
+        'Comme une fin de connexion sans trame Close'
+      ),
+      'not-shown': t<'As 1006 in browsers; some other programs report it themselves'>(
+        'Comme 1006 dans les navigateurs ; certains autres programmes le signalent sous son propre numéro'
+      ),
+      never: t<'Never'>('Jamais')
+    },
+    clean: {
+      yes: t<'Yes, when the closing handshake completes'>('Oui, si la négociation de fermeture aboutit'),
+      no: t<'No'>('Non'),
+      never: t<'Never seen'>('Code jamais observé')
+    },
+    reconnect: {
+      never: t<'No'>('Non'),
+      'after-change': t<'Only after the cause has been removed'>('Seulement une fois la cause éliminée'),
+      'after-renewal': t<'Once, with new credentials'>('Une seule fois, avec de nouveaux identifiants'),
+      limited: t<'Yes, a limited number of times, waiting longer each time'>(
+        'Oui, un nombre limité de fois, en attendant plus longtemps à chaque fois'
+      ),
+      spread: t<'Yes, at random moments so that clients do not return together'>(
+        'Oui, à des moments aléatoires pour que les clients ne reviennent pas tous ensemble'
+      ),
+      backoff: t<'Yes, waiting longer each time, even if a connection opens in between'>(
+        'Oui, en attendant plus longtemps à chaque fois, même si une connexion s’ouvre entre-temps'
+      ),
+      'by-agreement': t<'As the two endpoints have agreed'>('Selon ce dont les deux extrémités sont convenues')
+    },
+    wait: {
+      none: t<'None'>('Aucune'),
+      once: t<'Random, {min} to {max} s'>('Aléatoire, de {min} à {max} s'),
+      growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
+        'Aléatoire, d’abord de {min} à {max} s, puis croissante jusqu’à {cap} s'
+      )
+    },
+    attempts: {
+      none: t<'None'>('Aucune'),
+      limited: t<'{attempts} at most'>('{attempts} au maximum'),
+      unlimited: t<'Unlimited'>('Sans limite')
+    }
+  },
+  kinds: {
+    registered: t<'Registered, may be sent'>('Enregistré, envoi permis'),
+    reserved: t<'Registered, must not be sent'>('Enregistré, envoi interdit'),
+    unassigned: t<'Unassigned'>('Non attribué'),
+    library: t<'For libraries, frameworks and applications'>(
+      'Pour les bibliothèques, les frameworks et les applications'
+    ),
+    private: t<'Private use'>('Usage privé'),
+    unused: t<'Not used'>('Non utilisé'),
+    outside: t<'Outside every range'>('Hors de toute plage')
+  },
+  comparison: {
+    title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
+      'Codes de fermeture WebSocket {a} ({aName}) et {b} ({bName})'
+    ),
+    sending: {
+      both: t<'A Close frame may carry {a} as well as {b}.'>('Une trame Close peut contenir aussi bien {a} que {b}.'),
+      one: t<'A Close frame may carry {sent}, but never {unsent}.'>(
+        'Une trame Close peut contenir {sent}, mais jamais {unsent}.'
+      ),
+      neither: t<'A Close frame must carry neither {a} nor {b}.'>('Une trame Close ne doit contenir ni {a} ni {b}.')
+    },
+    reconnecting: {
+      both: t<'After either of the two, a client may try to reconnect, within limits.'>(
+        'Après l’un comme après l’autre, un client peut tenter de se reconnecter, dans certaines limites.'
+      ),
+      one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
+        'Après {again}, un client peut tenter de se reconnecter ; après {final}, il ne devrait pas le faire de lui-même.'
+      ),
+      neither: t<'After neither of the two should a client reconnect by itself.'>(
+        'Un client ne devrait se reconnecter de lui-même ni après l’un ni après l’autre.'
+      )
+    }
+  },
+  codes: {
+    1000: {
+      gloss: t<'Normal closure'>('Fermeture normale'),
+      description: t<'The connection has done its work, and one endpoint closes it on purpose.'>(
+        'La connexion a rempli son rôle, et l’une des extrémités la ferme volontairement.'
+      ),
+      whenYouSeeIt:
+        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
+          'Un programme a appelé close avec le code 1000, par exemple à la fin d’une session utilisateur ou d’une tâche. Une extrémité en décide seule, sans l’accord préalable de l’autre.'
+        ),
+      howToFix: {
+        client:
+          t<'There is nothing to fix. Leave the connection closed unless your application protocol says otherwise.'>(
+            'Il n’y a rien à corriger. Laissez la connexion fermée, sauf indication contraire de votre protocole applicatif.'
+          ),
+        server:
+          t<'There is nothing to fix. If clients should come back, close with a code that says so, such as 1012 or 1013.'>(
+            'Il n’y a rien à corriger. Si les clients doivent revenir, fermez avec un code qui l’indique, comme 1012 ou 1013.'
+          )
+      },
+      inBrowser:
+        t<'Script may send it with close(1000). A close() without a code does not send 1000: it sends a Close frame without a code.'>(
+          'Un script peut l’envoyer avec close(1000). Un appel à close() sans code n’envoie pas 1000 : il envoie une trame Close sans code.'
+        ),
+      reconnect:
+        t<'Do not reconnect. Open a new connection when the user or the application needs one, or where your application protocol asks for it.'>(
+          'Ne vous reconnectez pas. Ouvrez une nouvelle connexion lorsque l’utilisateur ou l’application en a besoin, ou lorsque votre protocole applicatif l’exige.'
+        ),
+      use: t<'Send 1000 when the work of the connection is done and nothing went wrong.'>(
+        'Envoyez 1000 lorsque la connexion a rempli son rôle et que tout s’est bien passé.'
+      ),
+      recognise: t<'1000 arrives in a Close frame whose sender chose to say that all is well.'>(
+        '1000 arrive dans une trame Close dont l’émetteur a choisi d’indiquer que tout va bien.'
+      )
+    },
+    1001: {
+      gloss: t<'Going away'>('Départ'),
+      description:
+        t<'The endpoint that sends the code is about to disappear: a server stops, or a user leaves the page.'>(
+          'L’extrémité qui envoie le code est sur le point de disparaître : un serveur s’arrête ou un utilisateur quitte la page.'
+        ),
+      whenYouSeeIt:
+        t<'A client sees it when a server shuts down or is replaced. A server sees it when a browser tab is closed or shows another page.'>(
+          'Un client le voit lorsqu’un serveur s’arrête ou est remplacé. Un serveur le voit lorsqu’un onglet du navigateur est fermé ou affiche une autre page.'
+        ),
+      howToFix: {
+        client:
+          t<'Reconnect with a random wait that grows. A deployment closes many connections at once, so do not return immediately.'>(
+            'Reconnectez-vous après une attente aléatoire et croissante. Un déploiement ferme de nombreuses connexions à la fois : ne revenez donc pas immédiatement.'
+          ),
+        server:
+          t<'A 1001 from a client needs no action beyond releasing what belongs to the connection. Before you stop, send 1001 or 1012 to every client instead of dropping the connections.'>(
+            'Un code 1001 envoyé par un client ne demande rien d’autre que de libérer les ressources liées à la connexion. Avant un arrêt, envoyez 1001 ou 1012 à chaque client au lieu de couper les connexions.'
+          )
+      },
+      inBrowser:
+        t<'The browser sends it by itself when the page goes away. Script cannot send it: close(1001) throws an InvalidAccessError.'>(
+          'Le navigateur l’envoie de lui-même lorsque la page disparaît. Un script ne peut pas l’envoyer : close(1001) lève une exception InvalidAccessError.'
+        ),
+      reconnect:
+        t<'A client that receives 1001 reconnects after a random wait that grows with each attempt, a limited number of times. A server has nothing to do.'>(
+          'Un client qui reçoit 1001 se reconnecte après une attente aléatoire, plus longue à chaque tentative, un nombre limité de fois. Un serveur n’a rien à faire.'
+        ),
+      use: t<'Send 1001 when this endpoint itself is about to disappear.'>(
+        'Envoyez 1001 lorsque c’est votre extrémité qui est sur le point de disparaître.'
+      ),
+      recognise: t<'1001 arrives in a Close frame from an endpoint that announces its own departure.'>(
+        '1001 arrive dans une trame Close envoyée par une extrémité qui annonce son propre départ.'
+      )
+    },
+    1002: {
+      gloss: t<'Protocol error'>('Erreur de protocole'),
+      description:
+        t<'The endpoint closes the connection because the other one broke the rules of the WebSocket protocol.'>(
+          'L’extrémité ferme la connexion parce que l’autre a enfreint les règles du protocole WebSocket.'
+        ),
+      whenYouSeeIt:
+        t<'A frame was malformed, for example unmasked from a client or with a reserved bit set. The usual causes are a faulty library, or a proxy that changes the bytes.'>(
+          'Une trame était mal formée, par exemple envoyée sans masque par un client ou avec un bit réservé mis à 1. Les causes habituelles sont une bibliothèque défectueuse ou un proxy qui modifie les octets.'
+        ),
+      howToFix: {
+        client:
+          t<'Update the WebSocket library, and check with a direct connection whether a proxy is to blame. Do not resend the same bytes.'>(
+            'Mettez à jour la bibliothèque WebSocket et vérifiez, avec une connexion directe, si un proxy est en cause. Ne renvoyez pas les mêmes octets.'
+          ),
+        server:
+          t<'Update the WebSocket library and record which frame was refused. For errors in your own message format use a code from 4000 to 4999.'>(
+            'Mettez à jour la bibliothèque WebSocket et consignez la trame refusée. Pour les erreurs dans votre propre format de message, utilisez un code de 4000 à 4999.'
+          )
+      },
+      inBrowser:
+        t<'A 1002 from the server reaches script as 1002. When the browser itself finds the error, script sees 1006. Script cannot send the code.'>(
+          'Un code 1002 envoyé par le serveur parvient tel quel au script. Lorsque le navigateur détecte lui-même l’erreur, le script voit 1006. Un script ne peut pas envoyer ce code.'
+        ),
+      reconnect: t<'Do not reconnect by program: the same bytes will fail again. First remove the cause.'>(
+        'Ne vous reconnectez pas automatiquement : les mêmes octets échoueront de nouveau. Éliminez d’abord la cause.'
+      ),
+      use: t<'Send 1002 when the bytes break the WebSocket protocol; mostly the library does this for you.'>(
+        'Envoyez 1002 lorsque les octets enfreignent le protocole WebSocket ; le plus souvent, la bibliothèque s’en charge.'
+      ),
+      recognise: t<'1002 arrives in a Close frame from an endpoint that could not accept a frame as such.'>(
+        '1002 arrive dans une trame Close envoyée par une extrémité qui n’a pas pu accepter une trame en tant que telle.'
+      )
+    },
+    1003: {
+      gloss: t<'Unsupported data'>('Données non prises en charge'),
+      description:
+        t<'The endpoint received a type of data that it does not handle, such as binary where it expects text.'>(
+          'L’extrémité a reçu un type de données qu’elle ne traite pas, par exemple du binaire alors qu’elle attend du texte.'
+        ),
+      whenYouSeeIt:
+        t<'A binary message went to an endpoint that reads text only, or the other way round. The message itself was well-formed.'>(
+          'Un message binaire a été envoyé à une extrémité qui ne lit que du texte, ou inversement. Le message lui-même était bien formé.'
+        ),
+      howToFix: {
+        client:
+          t<'Send the type that the server documents. In a browser, a string is sent as text, a Blob or buffer as binary.'>(
+            'Envoyez le type indiqué dans la documentation du serveur. Dans un navigateur, une chaîne est envoyée comme texte, un Blob ou un tampon comme données binaires.'
+          ),
+        server: t<'Say in your documentation which types you accept, or accept both and convert.'>(
+          'Indiquez dans votre documentation les types que vous acceptez, ou acceptez les deux et convertissez.'
+        )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1003) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1003) lève une exception InvalidAccessError.'
+      ),
+      reconnect:
+        t<'Do not reconnect until the program sends another type of data: the same message will be refused again.'>(
+          'Ne vous reconnectez pas tant que le programme n’envoie pas un autre type de données : le même message sera de nouveau refusé.'
+        ),
+      use: t<'Send 1003 when a message has a type, text or binary, that you do not handle at all.'>(
+        'Envoyez 1003 lorsqu’un message est d’un type, texte ou binaire, que vous ne traitez pas du tout.'
+      ),
+      recognise: t<'1003 arrives in a Close frame after a message whose type was not accepted.'>(
+        '1003 arrive dans une trame Close après un message dont le type n’a pas été accepté.'
+      )
+    },
+    1004: {
+      gloss: t<'Reserved'>('Réservé'),
+      description: t<'This code is reserved and has no meaning. A later standard may give it one.'>(
+        'Ce code est réservé et n’a pas de signification. Une norme ultérieure pourra lui en donner une.'
+      ),
+      whenYouSeeIt:
+        t<'You should never see it. Where a program shows it, the program made it up or accepted a frame that others refuse.'>(
+          'Vous ne devriez jamais le voir. Si un programme l’affiche, c’est qu’il l’a inventé ou qu’il a accepté une trame que d’autres refusent.'
+        ),
+      howToFix: {
+        client: t<'Do not send it. If a server sends it, report that to its operator.'>(
+          'Ne l’envoyez pas. Si un serveur l’envoie, signalez-le à son exploitant.'
+        ),
+        server: t<'Do not send it. Choose a registered code that fits, or one from 4000 to 4999.'>(
+          'Ne l’envoyez pas. Choisissez un code enregistré qui convient, ou un code de 4000 à 4999.'
+        )
+      },
+      inBrowser: t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
+        'Un script ne peut pas l’envoyer. Un navigateur qui le reçoit peut le traiter comme une erreur de protocole.'
+      ),
+      reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
+        'Ne vous reconnectez pas automatiquement : cherchez d’abord quel programme utilise un code sans signification.'
+      ),
+      use: t<'Never send 1004: it has no meaning.'>('N’envoyez jamais 1004 : il n’a pas de signification.'),
+      recognise: t<'1004 does not occur between correct endpoints.'>(
+        '1004 n’apparaît pas entre deux extrémités conformes.'
+      )
+    },
+    1005: {
+      gloss: t<'No status received'>('Aucun code de statut reçu'),
+      description: t<'The Close frame that arrived carried no code. The number is a stand-in for the missing one.'>(
+        'La trame Close reçue ne contenait pas de code. Ce nombre remplace le code absent.'
+      ),
+      whenYouSeeIt:
+        t<'The other endpoint closed the connection on purpose without giving a code. A close() without arguments in a browser does exactly this.'>(
+          'L’autre extrémité a fermé la connexion volontairement, sans donner de code. C’est exactement ce que fait un appel à close() sans argument dans un navigateur.'
+        ),
+      howToFix: {
+        client: t<'There is nothing to repair. Call close with a code if the server should learn the reason.'>(
+          'Il n’y a rien à réparer. Appelez close avec un code si le serveur doit connaître la raison.'
+        ),
+        server:
+          t<'Treat it as a deliberate close. When you pass a received code on, replace 1005 by 1000 or by no code, as it must not be sent.'>(
+            'Traitez-le comme une fermeture volontaire. Lorsque vous retransmettez un code reçu, remplacez 1005 par 1000 ou n’indiquez aucun code, car 1005 ne doit pas être envoyé.'
+          )
+      },
+      inBrowser:
+        t<'Script receives it, with wasClean set to true, but cannot send it: close(1005) throws an InvalidAccessError.'>(
+          'Un script le reçoit, avec wasClean à true, mais ne peut pas l’envoyer : close(1005) lève une exception InvalidAccessError.'
+        ),
+      reconnect: t<'Do not reconnect: somebody closed the connection on purpose.'>(
+        'Ne vous reconnectez pas : la connexion a été fermée volontairement.'
+      ),
+      use: t<'Never send 1005: close without a code and the other endpoint will report it.'>(
+        'N’envoyez jamais 1005 : fermez sans code, et l’autre extrémité le signalera.'
+      ),
+      recognise: t<'1005 stands for a Close frame that did arrive, but without a code. The close was deliberate.'>(
+        '1005 correspond à une trame Close bien arrivée, mais sans code. La fermeture était volontaire.'
+      )
+    },
+    1006: {
+      gloss: t<'Abnormal closure'>('Fermeture anormale'),
+      description: t<'The connection ended, or never came about, without a Close frame from the other endpoint.'>(
+        'La connexion a pris fin, ou n’a jamais été établie, sans trame Close de l’autre extrémité.'
+      ),
+      whenYouSeeIt:
+        t<'A process crashed, the network failed, or a proxy cut an idle connection. In browsers every failed attempt to connect looks like this as well: wrong address, refused handshake, invalid certificate.'>(
+          'Un processus a planté, le réseau est tombé en panne ou un proxy a coupé une connexion inactive. Dans les navigateurs, toute tentative de connexion infructueuse se présente aussi de cette façon : adresse erronée, négociation d’ouverture refusée, certificat non valide.'
+        ),
+      howToFix: {
+        client:
+          t<'Reconnect with a random, growing wait. Look for the cause in the network panel and in the logs of the server, as the error event tells script nothing.'>(
+            'Reconnectez-vous après une attente aléatoire et croissante. Cherchez la cause dans le panneau Réseau et dans les journaux du serveur, car l’événement error n’apprend rien au script.'
+          ),
+        server:
+          t<'Compare the idle limits of every proxy on the way with the interval of your pings, and check logs for crashes and refused handshakes. Browsers answer pings by themselves.'>(
+            'Comparez le délai d’inactivité de chaque proxy traversé avec l’intervalle de vos pings, et recherchez dans les journaux les plantages et les négociations d’ouverture refusées. Les navigateurs répondent d’eux-mêmes aux pings.'
+          )
+      },
+      inBrowser:
+        t<'Script sees an error event without details, then 1006 with wasClean set to false. It cannot send the code, and it cannot send pings.'>(
+          'Un script voit un événement error sans détails, puis 1006 avec wasClean à false. Il ne peut envoyer ni ce code ni des pings.'
+        ),
+      reconnect:
+        t<'Reconnect after a random wait of up to five seconds, then wait longer after each failure, a limited number of times.'>(
+          'Reconnectez-vous après une attente aléatoire de cinq secondes au plus, puis attendez plus longtemps après chaque échec, un nombre limité de fois.'
+        ),
+      use: t<'Never send 1006: it reports that no Close frame came.'>(
+        'N’envoyez jamais 1006 : il signale qu’aucune trame Close n’est arrivée.'
+      ),
+      recognise:
+        t<'1006 stands for a connection that ended without any Close frame. In a browser it also covers failed attempts to connect.'>(
+          '1006 correspond à une connexion qui a pris fin sans aucune trame Close. Dans un navigateur, il couvre aussi les tentatives de connexion infructueuses.'
+        )
+    },
+    1007: {
+      gloss: t<'Invalid message content'>('Contenu de message non valide'),
+      description:
+        t<'The content of a message does not fit its type, for example a text message that is not valid UTF-8.'>(
+          'Le contenu d’un message ne correspond pas à son type, par exemple un message texte qui n’est pas de l’UTF-8 valide.'
+        ),
+      whenYouSeeIt:
+        t<'A program sent bytes in another encoding as text, or cut a multi-byte character in two between messages. A failed decompression may be reported this way too.'>(
+          'Un programme a envoyé comme texte des octets dans un autre encodage, ou a coupé en deux, entre deux messages, un caractère codé sur plusieurs octets. Un échec de décompression peut aussi être signalé ainsi.'
+        ),
+      howToFix: {
+        client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
+          'Encodez le texte en UTF-8 avant l’envoi, ou envoyez les octets dans un message binaire.'
+        ),
+        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
+          'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Vérifiez la compression dans la bibliothèque.'
+        )
+      },
+      inBrowser:
+        t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
+          'Un navigateur encode de lui-même le texte correctement : une page ne provoque donc presque jamais cette erreur. Un script reçoit le code, mais ne peut pas l’envoyer.'
+        ),
+      reconnect: t<'Do not reconnect until the encoding has been corrected: the same content will be refused again.'>(
+        'Ne vous reconnectez pas tant que l’encodage n’a pas été corrigé : le même contenu sera de nouveau refusé.'
+      ),
+      use: t<'Send 1007 when the type of a message is right, but its content is not valid for that type.'>(
+        'Envoyez 1007 lorsqu’un message est du bon type, mais que son contenu n’est pas valide pour ce type.'
+      ),
+      recognise: t<'1007 arrives in a Close frame after a message whose content was not valid for its type.'>(
+        '1007 arrive dans une trame Close après un message dont le contenu n’était pas valide pour son type.'
+      )
+    },
+    1008: {
+      gloss: t<'Policy violation'>('Violation d’une règle'),
+      description:
+        t<'A message broke a rule of the endpoint that received it. The code also serves when no other fits or the rule is to stay secret.'>(
+          'Un message a enfreint une règle de l’extrémité qui l’a reçu. Le code sert aussi lorsqu’aucun autre ne convient ou que la règle doit rester secrète.'
+        ),
+      whenYouSeeIt:
+        t<'The server refused what a client did: too many messages, a missing permission, a forbidden origin. The reason text may say more.'>(
+          'Le serveur a refusé ce qu’a fait un client : trop de messages, permission manquante, origine interdite. Le texte du motif peut en dire plus.'
+        ),
+      howToFix: {
+        client: t<'Read the reason and the documentation of the server, and change what you send. Do not repeat it.'>(
+          'Lisez le motif et la documentation du serveur, puis modifiez ce que vous envoyez. Ne le renvoyez pas à l’identique.'
+        ),
+        server:
+          t<'Write a short reason, and prefer a more exact code: 3000 or 3003 for access, one from 4000 to 4999 for your own rules.'>(
+            'Rédigez un motif court, et préférez un code plus précis : 3000 ou 3003 pour l’accès, un code de 4000 à 4999 pour vos propres règles.'
+          )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1008) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1008) lève une exception InvalidAccessError.'
+      ),
+      reconnect: t<'Do not reconnect as before: the same behaviour will be refused again. Change it first.'>(
+        'Ne vous reconnectez pas sans rien changer : le même comportement sera de nouveau refusé. Modifiez-le d’abord.'
+      ),
+      use: t<'Send 1008 when a rule of yours was broken and no more exact code exists.'>(
+        'Envoyez 1008 lorsque l’une de vos règles a été enfreinte et qu’il n’existe pas de code plus précis.'
+      ),
+      recognise: t<'1008 arrives in a Close frame from an endpoint that applies a rule of its own.'>(
+        '1008 arrive dans une trame Close envoyée par une extrémité qui applique sa propre règle.'
+      )
+    },
+    1009: {
+      gloss: t<'Message too big'>('Message trop volumineux'),
+      description: t<'A message was larger than the endpoint that received it can or wants to process.'>(
+        'Un message dépassait la taille que l’extrémité réceptrice peut ou veut traiter.'
+      ),
+      whenYouSeeIt: t<'A message exceeded a size limit that a library or the configuration of a server sets.'>(
+        'Un message a dépassé une limite de taille fixée par une bibliothèque ou par la configuration d’un serveur.'
+      ),
+      howToFix: {
+        client: t<'Send the data in smaller messages, or over HTTP.'>(
+          'Envoyez les données dans des messages plus petits, ou par HTTP.'
+        ),
+        server:
+          t<'Raise the limit of the library if larger messages are intended, and state the limit in your documentation.'>(
+            'Relevez la limite de la bibliothèque si des messages plus volumineux sont prévus, et indiquez cette limite dans votre documentation.'
+          )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1009) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1009) lève une exception InvalidAccessError.'
+      ),
+      reconnect: t<'Do not reconnect to send the same message again. Make it smaller or raise the limit first.'>(
+        'Ne vous reconnectez pas pour renvoyer le même message. Réduisez-le ou relevez d’abord la limite.'
+      ),
+      use: t<'Send 1009 when a message exceeds your size limit; mostly the library does this for you.'>(
+        'Envoyez 1009 lorsqu’un message dépasse votre limite de taille ; le plus souvent, la bibliothèque s’en charge.'
+      ),
+      recognise: t<'1009 arrives in a Close frame after a message that exceeded a size limit.'>(
+        '1009 arrive dans une trame Close après un message qui a dépassé une limite de taille.'
+      )
+    },
+    1010: {
+      gloss: t<'Mandatory extension'>('Extension obligatoire'),
+      description:
+        t<'A client closes the connection because the server did not agree to an extension that the client needs.'>(
+          'Un client ferme la connexion parce que le serveur n’a pas accepté une extension dont ce client a besoin.'
+        ),
+      whenYouSeeIt:
+        t<'A server sees it from a client that requires an extension, such as compression. A server that needs an extension refuses the opening handshake instead.'>(
+          'Un serveur le reçoit d’un client qui exige une extension, comme la compression. Un serveur qui a besoin d’une extension refuse plutôt la négociation d’ouverture.'
+        ),
+      howToFix: {
+        client: t<'Do without the extension, or connect to a server that offers it.'>(
+          'Passez-vous de l’extension, ou connectez-vous à un serveur qui la propose.'
+        ),
+        server:
+          t<'Turn on the extension that the reason text names, and check whether a proxy removes the handshake header.'>(
+            'Activez l’extension nommée dans le texte du motif, et vérifiez si un proxy supprime l’en-tête de négociation.'
+          )
+      },
+      inBrowser: t<'Script cannot send it, and no browser demands an extension, so a page has no use for it.'>(
+        'Un script ne peut pas l’envoyer, et aucun navigateur n’exige d’extension : ce code est donc sans utilité pour une page.'
+      ),
+      reconnect: t<'Do not reconnect until the server offers the extension: the negotiation will end in the same way.'>(
+        'Ne vous reconnectez pas tant que le serveur ne propose pas l’extension : la négociation se terminera de la même façon.'
+      ),
+      use: t<'Send 1010 only as a client, when the server accepted the connection without the extension that you need.'>(
+        'N’envoyez 1010 qu’en tant que client, lorsque le serveur a accepté la connexion sans l’extension dont vous avez besoin.'
+      ),
+      recognise: t<'1010 arrives in a Close frame that a client sends right after the opening handshake.'>(
+        '1010 arrive dans une trame Close qu’un client envoie juste après la négociation d’ouverture.'
+      )
+    },
+    1011: {
+      gloss: t<'Internal error'>('Erreur interne'),
+      description: t<'An unexpected error kept the endpoint from doing its work, so it closes the connection.'>(
+        'Une erreur inattendue a empêché l’extrémité de faire son travail : elle ferme donc la connexion.'
+      ),
+      whenYouSeeIt:
+        t<'Most often an exception in the code of a server was not caught. Clients other than browsers may send the code too.'>(
+          'Le plus souvent, une exception n’a pas été interceptée dans le code d’un serveur. Les clients autres que les navigateurs peuvent aussi envoyer ce code.'
+        ),
+      howToFix: {
+        client:
+          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
+            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Répéter ce qui a provoqué l’erreur risque de ne servir à rien.'
+          ),
+        server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
+          'Trouvez l’exception dans votre journal et traitez-la. Si la cause est une surcharge, envoyez plutôt 1013.'
+        )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1011) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1011) lève une exception InvalidAccessError.'
+      ),
+      reconnect:
+        t<'The standard leaves this open, and clients differ. A few attempts with a growing wait are reasonable.'>(
+          'La norme ne tranche pas et les clients diffèrent. Quelques tentatives avec une attente croissante sont raisonnables.'
+        ),
+      use: t<'Send 1011 when your own code failed and you know nothing more exact.'>(
+        'Envoyez 1011 lorsque votre propre code a échoué et que vous ne savez rien de plus précis.'
+      ),
+      recognise: t<'1011 arrives in a Close frame from an endpoint that hit an error in its own work.'>(
+        '1011 arrive dans une trame Close envoyée par une extrémité qui a rencontré une erreur dans son propre travail.'
+      )
+    },
+    1012: {
+      gloss: t<'Service restart'>('Redémarrage du service'),
+      description: t<'The service restarts, and clients may reconnect shortly.'>(
+        'Le service redémarre, et les clients peuvent se reconnecter sous peu.'
+      ),
+      whenYouSeeIt: t<'A server is being deployed or restarted and says so to every client.'>(
+        'Un serveur est en cours de déploiement ou de redémarrage et le signale à chaque client.'
+      ),
+      howToFix: {
+        client: t<'Reconnect after a random wait, so that not all clients return at the same moment.'>(
+          'Reconnectez-vous après une attente aléatoire, afin que les clients ne reviennent pas tous au même moment.'
+        ),
+        server: t<'Restart instances one after the other, and be ready for many new connections afterwards.'>(
+          'Redémarrez les instances l’une après l’autre, et attendez-vous ensuite à de nombreuses nouvelles connexions.'
+        )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1012) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1012) lève une exception InvalidAccessError.'
+      ),
+      reconnect:
+        t<'Reconnect after a random wait of one to five seconds, growing to thirty. The registration of the code asks for five to thirty seconds from the start.'>(
+          'Reconnectez-vous après une attente aléatoire d’une à cinq secondes, qui croît jusqu’à trente. L’enregistrement du code demande de cinq à trente secondes dès le départ.'
+        ),
+      use: t<'Send 1012 from a server that will be back in a moment.'>(
+        'Envoyez 1012 depuis un serveur qui sera de retour dans un instant.'
+      ),
+      recognise: t<'1012 arrives in a Close frame from a server that announces its restart.'>(
+        '1012 arrive dans une trame Close envoyée par un serveur qui annonce son redémarrage.'
+      )
+    },
+    1013: {
+      gloss: t<'Try again later'>('Réessayer plus tard'),
+      description:
+        t<'The service is overloaded or cannot serve this connection for now; clients should stay away for a while.'>(
+          'Le service est surchargé ou ne peut pas servir cette connexion pour le moment ; les clients devraient s’abstenir de revenir pendant un certain temps.'
+        ),
+      whenYouSeeIt: t<'A server that is still running accepted the connection and then shed it to lower its load.'>(
+        'Un serveur toujours en marche a accepté la connexion, puis l’a fermée pour alléger sa charge.'
+      ),
+      howToFix: {
+        client:
+          t<'Wait before you reconnect and wait longer each time. Keep counting after a connection opens, because 1013 always follows an open one.'>(
+            'Attendez avant de vous reconnecter, et plus longtemps à chaque fois. Continuez de compter les tentatives après l’ouverture d’une connexion, car 1013 suit toujours une connexion ouverte.'
+          ),
+        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
+          'Augmentez la capacité ou limitez ce que chaque client peut faire, et indiquez aux clients dans le motif comment se comporter.'
+        )
+      },
+      inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
+        'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1013) lève une exception InvalidAccessError.'
+      ),
+      reconnect:
+        t<'Wait at least one second, then double the wait each time, at random and up to a minute; an open connection alone does not reset it. The registration is stricter: another address, or only when the user asks.'>(
+          'Attendez au moins une seconde, puis doublez l’attente à chaque fois, avec une part aléatoire et jusqu’à une minute ; une connexion ouverte ne suffit pas à la réinitialiser. L’enregistrement du code est plus strict : une autre adresse, ou seulement à la demande de l’utilisateur.'
+        ),
+      use: t<'Send 1013 from a server that is running but must lower its load.'>(
+        'Envoyez 1013 depuis un serveur en marche qui doit alléger sa charge.'
+      ),
+      recognise: t<'1013 arrives in a Close frame from a server that runs but turns clients away for now.'>(
+        '1013 arrive dans une trame Close envoyée par un serveur qui fonctionne, mais refuse des clients pour le moment.'
+      )
+    },
+    1014: {
+      gloss: t<'Bad gateway'>('Erreur de passerelle'),
+      description:
+        t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
+          'Une passerelle ou un proxy a reçu une réponse non valide du serveur situé derrière, comme pour le statut HTTP 502.'
+        ),
+      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
+        'La passerelle est joignable, mais le serveur situé derrière elle est arrêté, injoignable ou répond n’importe quoi.'
+      ),
+      howToFix: {
+        client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
+          'Reconnectez-vous avec une attente croissante. Vous ne pouvez pas éliminer la cause.'
+        ),
+        server: t<'Check the server behind the gateway, its address and its health checks.'>(
+          'Vérifiez le serveur situé derrière la passerelle, son adresse et ses contrôles d’état.'
+        )
+      },
+      inBrowser:
+        t<'Current browsers show it to script; some other implementations refuse it as a protocol error. Script cannot send it.'>(
+          'Les navigateurs actuels le transmettent au script ; certaines autres implémentations le refusent comme une erreur de protocole. Un script ne peut pas l’envoyer.'
+        ),
+      reconnect: t<'Reconnect with a random, growing wait, a limited number of times.'>(
+        'Reconnectez-vous avec une attente aléatoire et croissante, un nombre limité de fois.'
+      ),
+      use: t<'Send 1014 only from a gateway whose server failed to give a valid response.'>(
+        'N’envoyez 1014 que depuis une passerelle dont le serveur n’a pas donné de réponse valide.'
+      ),
+      recognise: t<'1014 arrives in a Close frame from a gateway, not from the server that should have answered.'>(
+        '1014 arrive dans une trame Close envoyée par une passerelle, et non par le serveur qui aurait dû répondre.'
+      )
+    },
+    1015: {
+      gloss: t<'TLS handshake failed'>('Échec de la négociation TLS'),
+      description: t<'The secure connection could not be set up, for example because the certificate is not valid.'>(
+        'La connexion sécurisée n’a pas pu être établie, par exemple parce que le certificat n’est pas valide.'
+      ),
+      whenYouSeeIt:
+        t<'Hardly ever: browsers report 1006 instead, and most libraries report an error of the TLS layer. Some programs use the number in their own logs.'>(
+          'Presque jamais : les navigateurs signalent 1006 à la place, et la plupart des bibliothèques signalent une erreur de la couche TLS. Certains programmes utilisent ce nombre dans leurs propres journaux.'
+        ),
+      howToFix: {
+        client: t<'Check the host name, the clock and the trusted certificates of the device.'>(
+          'Vérifiez le nom d’hôte, l’horloge et les certificats de confiance de l’appareil.'
+        ),
+        server: t<'Install a valid certificate with its full chain, and offer a current version of TLS.'>(
+          'Installez un certificat valide avec sa chaîne complète, et proposez une version actuelle de TLS.'
+        )
+      },
+      inBrowser:
+        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
+          'Un script ne le voit jamais : l’échec d’une négociation TLS se présente comme tout autre échec, avec un événement error et 1006.'
+        ),
+      reconnect:
+        t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(
+          'Ne vous reconnectez pas automatiquement : la négociation échouera de nouveau tant que le certificat ou la configuration n’auront pas été corrigés.'
+        ),
+      use: t<'Never send 1015: without TLS there is no connection to send it on.'>(
+        'N’envoyez jamais 1015 : sans TLS, il n’y a pas de connexion pour l’envoyer.'
+      ),
+      recognise:
+        t<'1015 stands for a connection that failed before any WebSocket traffic. Open the same address over HTTPS to see the TLS error.'>(
+          '1015 correspond à une connexion qui a échoué avant tout échange WebSocket. Ouvrez la même adresse en HTTPS pour voir l’erreur TLS.'
+        )
+    },
+    3000: {
+      gloss: t<'Unauthorized'>('Non autorisé'),
+      description:
+        t<'The endpoint closes the connection because the client has not proved who it is, or its proof has expired.'>(
+          'L’extrémité ferme la connexion parce que le client n’a pas prouvé son identité, ou que sa preuve a expiré.'
+        ),
+      whenYouSeeIt:
+        t<'A token is missing, wrong or expired. The registered name is all that is certain; the exact meaning is up to the server.'>(
+          'Un jeton est absent, erroné ou expiré. Seul le nom enregistré est certain ; la signification exacte dépend du serveur.'
+        ),
+      howToFix: {
+        client: t<'Obtain new credentials, then connect once more. If that fails too, ask the user to sign in.'>(
+          'Obtenez de nouveaux identifiants, puis connectez-vous encore une fois. En cas de nouvel échec, demandez à l’utilisateur de s’authentifier.'
+        ),
+        server:
+          t<'Check credentials during the opening handshake where you can, and close with 3000 when they expire later.'>(
+            'Vérifiez les identifiants pendant la négociation d’ouverture lorsque c’est possible, et fermez avec 3000 lorsqu’ils expirent plus tard.'
+          )
+      },
+      inBrowser: t<'Script receives it, and may send it as well: browsers accept every code from 3000 to 4999.'>(
+        'Un script le reçoit et peut aussi l’envoyer : les navigateurs acceptent tous les codes de 3000 à 4999.'
+      ),
+      reconnect: t<'Reconnect once, with new credentials. With the old ones it is pointless.'>(
+        'Reconnectez-vous une seule fois, avec de nouveaux identifiants. Avec les anciens, c’est inutile.'
+      ),
+      use: t<'Send 3000 when you do not know who the client is and signing in would help.'>(
+        'Envoyez 3000 lorsque vous ne savez pas qui est le client et qu’une authentification résoudrait le problème.'
+      ),
+      recognise: t<'3000 arrives in a Close frame from an endpoint that asks for valid credentials.'>(
+        '3000 arrive dans une trame Close envoyée par une extrémité qui demande des identifiants valides.'
+      )
+    },
+    3003: {
+      gloss: t<'Forbidden'>('Accès interdit'),
+      description: t<'The endpoint knows the client but does not allow what it wants.'>(
+        'L’extrémité connaît le client, mais n’autorise pas ce qu’il demande.'
+      ),
+      whenYouSeeIt:
+        t<'An account lacks a permission. The registered name is all that is certain; the exact meaning is up to the server.'>(
+          'Il manque une permission à un compte. Seul le nom enregistré est certain ; la signification exacte dépend du serveur.'
+        ),
+      howToFix: {
+        client: t<'Do not try again with the same account. Ask for the permission or use another account.'>(
+          'Ne réessayez pas avec le même compte. Demandez la permission ou utilisez un autre compte.'
+        ),
+        server: t<'Check the permissions of the account, and name the missing one in the reason if it may be known.'>(
+          'Vérifiez les permissions du compte et, si elle peut être divulguée, nommez dans le motif celle qui manque.'
+        )
+      },
+      inBrowser: t<'Script receives it, and may send it as well: browsers accept every code from 3000 to 4999.'>(
+        'Un script le reçoit et peut aussi l’envoyer : les navigateurs acceptent tous les codes de 3000 à 4999.'
+      ),
+      reconnect: t<'Do not reconnect: the answer stays the same until the permissions change.'>(
+        'Ne vous reconnectez pas : la réponse restera la même tant que les permissions ne changeront pas.'
+      ),
+      use: t<'Send 3003 when you know the client and new credentials for the same account would change nothing.'>(
+        'Envoyez 3003 lorsque vous connaissez le client et que de nouveaux identifiants pour le même compte n’y changeraient rien.'
+      ),
+      recognise: t<'3003 arrives in a Close frame from an endpoint that refuses a client it knows.'>(
+        '3003 arrive dans une trame Close envoyée par une extrémité qui refuse un client qu’elle connaît.'
+      )
+    },
+    3008: {
+      gloss: t<'Timeout'>('Délai dépassé'),
+      description: t<'The endpoint closes the connection because something did not happen in time.'>(
+        'L’extrémité ferme la connexion parce que quelque chose n’a pas eu lieu à temps.'
+      ),
+      whenYouSeeIt:
+        t<'A client stayed silent for too long, or a step such as signing in took too long. The code does not tell which limit it was.'>(
+          'Un client est resté silencieux trop longtemps, ou une étape comme l’authentification a pris trop de temps. Le code ne dit pas de quelle limite il s’agissait.'
+        ),
+      howToFix: {
+        client:
+          t<'Find out from the server’s documentation which limit applies. Send messages of your own before an idle limit ends.'>(
+            'Cherchez dans la documentation du serveur quelle limite s’applique. Envoyez vos propres messages avant la fin d’un délai d’inactivité.'
+          ),
+        server: t<'Name the limit in the reason, and make it longer than the interval of your pings.'>(
+          'Nommez la limite dans le motif, et fixez-la à une durée supérieure à l’intervalle de vos pings.'
+        )
+      },
+      inBrowser:
+        t<'Script receives it, and may send it as well. It cannot send pings, so it needs ordinary messages to stay active.'>(
+          'Un script le reçoit et peut aussi l’envoyer. Comme il ne peut pas envoyer de pings, il lui faut des messages ordinaires pour rester actif.'
+        ),
+      reconnect: t<'Reconnect with a random, growing wait, a limited number of times.'>(
+        'Reconnectez-vous avec une attente aléatoire et croissante, un nombre limité de fois.'
+      ),
+      use: t<'Send 3008 when a time limit that you set ran out.'>(
+        'Envoyez 3008 lorsqu’un délai que vous avez fixé est écoulé.'
+      ),
+      recognise: t<'3008 arrives in a Close frame from an endpoint that waited in vain but still works.'>(
+        '3008 arrive dans une trame Close envoyée par une extrémité qui a attendu en vain, mais qui fonctionne toujours.'
+      )
+    }
+  },
+  ranges: {
+    unused: {
+      gloss: t<'Not used'>('Non utilisé'),
+      description: t<'Codes below 1000 are not used by the WebSocket protocol.'>(
+        'Les codes inférieurs à 1000 ne sont pas utilisés par le protocole WebSocket.'
+      ),
+      whenYouSeeIt:
+        t<'A program is faulty, or a number of another kind, such as an HTTP status, was taken for a close code.'>(
+          'Un programme est défectueux, ou un nombre d’une autre nature, comme un statut HTTP, a été pris pour un code de fermeture.'
+        ),
+      howToFix: {
+        client: t<'Do not send it. Check where the number comes from.'>(
+          'Ne l’envoyez pas. Vérifiez d’où vient le nombre.'
+        ),
+        server: t<'Do not send it. Use a registered code or one from 4000 to 4999.'>(
+          'Ne l’envoyez pas. Utilisez un code enregistré ou un code de 4000 à 4999.'
+        )
+      },
+      inBrowser: t<'Script cannot send it: close throws an InvalidAccessError.'>(
+        'Un script ne peut pas l’envoyer : close lève une exception InvalidAccessError.'
+      ),
+      reconnect: t<'Do not reconnect by program: first correct the program that uses the number.'>(
+        'Ne vous reconnectez pas automatiquement : corrigez d’abord le programme qui utilise ce nombre.'
+      )
+    },
+    unassigned: {
+      gloss: t<'Unassigned'>('Non attribué'),
+      description: t<'The code is kept for the WebSocket protocol and its extensions, but has no meaning yet.'>(
+        'Le code est réservé au protocole WebSocket et à ses extensions, mais n’a pas encore de signification.'
+      ),
+      whenYouSeeIt: t<'A program uses a code that it should not, or follows a standard newer than this table.'>(
+        'Un programme utilise un code qu’il ne devrait pas utiliser, ou suit une norme plus récente que ce tableau.'
+      ),
+      howToFix: {
+        client: t<'Do not send it. Report it if a server sends it.'>(
+          'Ne l’envoyez pas. Si un serveur l’envoie, signalez-le.'
+        ),
+        server: t<'Do not send it: a peer may treat it as a protocol error. Use a code from 4000 to 4999.'>(
+          'Ne l’envoyez pas : l’autre extrémité peut le traiter comme une erreur de protocole. Utilisez un code de 4000 à 4999.'
+        )
+      },
+      inBrowser: t<'Script cannot send it: close throws an InvalidAccessError.'>(
+        'Un script ne peut pas l’envoyer : close lève une exception InvalidAccessError.'
+      ),
+      reconnect: t<'Do not reconnect by program: find out first what the sender means by it.'>(
+        'Ne vous reconnectez pas automatiquement : cherchez d’abord ce que l’émetteur veut dire par là.'
+      )
+    },
+    library: {
+      gloss: t<'For libraries and frameworks'>('Pour les bibliothèques et les frameworks'),
+      description:
+        t<'The code belongs to the range for libraries, frameworks and applications, which register codes with IANA. No registration of this one is known.'>(
+          'Le code appartient à la plage destinée aux bibliothèques, aux frameworks et aux applications, qui enregistrent leurs codes auprès de l’IANA. Aucun enregistrement de celui-ci n’est connu.'
+        ),
+      whenYouSeeIt: t<'A library or framework that you use, or the server, chose this code.'>(
+        'Une bibliothèque ou un framework que vous utilisez, ou le serveur, a choisi ce code.'
+      ),
+      howToFix: {
+        client: t<'Look the code up in the documentation of the server or its framework.'>(
+          'Cherchez le code dans la documentation du serveur ou de son framework.'
+        ),
+        server: t<'Register the code with IANA, or use one from 4000 to 4999 for an application of your own.'>(
+          'Enregistrez le code auprès de l’IANA, ou utilisez un code de 4000 à 4999 pour votre propre application.'
+        )
+      },
+      inBrowser: t<'Script may send and receive it.'>('Un script peut l’envoyer et le recevoir.'),
+      reconnect: t<'Follow the documentation of the library. If it says nothing, do not reconnect by program.'>(
+        'Suivez la documentation de la bibliothèque. Si elle n’en dit rien, ne vous reconnectez pas automatiquement.'
+      )
+    },
+    private: {
+      gloss: t<'Private use'>('Usage privé'),
+      description:
+        t<'The code is for private use and means what the two endpoints have agreed on. It cannot be registered.'>(
+          'Le code est destiné à un usage privé et signifie ce dont les deux extrémités sont convenues. Il ne peut pas être enregistré.'
+        ),
+      whenYouSeeIt: t<'The application at the other end chose this code.'>(
+        'L’application à l’autre bout a choisi ce code.'
+      ),
+      howToFix: {
+        client: t<'Look the code up in the documentation of the application.'>(
+          'Cherchez le code dans la documentation de l’application.'
+        ),
+        server:
+          t<'Keep a list of your own codes with their meaning, and say for each whether clients should reconnect.'>(
+            'Tenez une liste de vos propres codes avec leur signification, et précisez pour chacun si les clients doivent se reconnecter.'
+          )
+      },
+      inBrowser: t<'Script may send and receive it.'>('Un script peut l’envoyer et le recevoir.'),
+      reconnect: t<'Do as the application’s documentation says. If it says nothing, do not reconnect by program.'>(
+        'Suivez la documentation de l’application. Si elle n’en dit rien, ne vous reconnectez pas automatiquement.'
+      )
+    },
+    outside: {
+      gloss: t<'Outside every range'>('Hors de toute plage'),
+      description: t<'The number fits into a Close frame, but no range of the WebSocket protocol contains it.'>(
+        'Le nombre tient dans une trame Close, mais aucune plage du protocole WebSocket ne le contient.'
+      ),
+      whenYouSeeIt: t<'A program is faulty, or counts its own codes beyond 4999.'>(
+        'Un programme est défectueux, ou numérote ses propres codes au-delà de 4999.'
+      ),
+      howToFix: {
+        client: t<'Do not send it. Check where the number comes from.'>(
+          'Ne l’envoyez pas. Vérifiez d’où vient le nombre.'
+        ),
+        server: t<'Do not send it. Use a code from 4000 to 4999.'>('Ne l’envoyez pas. Utilisez un code de 4000 à 4999.')
+      },
+      inBrowser: t<'Script cannot send it: close throws an InvalidAccessError.'>(
+        'Un script ne peut pas l’envoyer : close lève une exception InvalidAccessError.'
+      ),
+      reconnect: t<'Do not reconnect by program: first correct the program that uses the number.'>(
+        'Ne vous reconnectez pas automatiquement : corrigez d’abord le programme qui utilise ce nombre.'
+      )
+    }
+  },
+  notes: {
+    '1000/1001':
+      t<'Both are deliberate. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server sees 1001, not 1000, when a user closes a tab.'>(
+        'Les deux sont volontaires. 1000 indique que le travail est terminé ; 1001 indique seulement que l’extrémité s’en va : le travail peut donc être inachevé et un client peut revenir. Un serveur voit 1001, et non 1000, lorsqu’un utilisateur ferme un onglet.'
+      ),
+    '1000/1005':
+      t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
+        'Dans un navigateur, close(1000) envoie un code ; close() n’en envoie aucun et le serveur signale 1005. Traitez les deux comme une fermeture volontaire.'
+      ),
+    '1000/1013':
+      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
+        'Certains serveurs ferment avec 1000 lorsqu’ils sont saturés. Ils indiquent ainsi aux clients que tout va bien ; 1013 leur indique de revenir plus tard.'
+      ),
+    '1001/1006':
+      t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
+        'Un serveur arrêté correctement envoie 1001. S’il est tué avant d’avoir pu le faire, ses clients voient 1006.'
+      ),
+    '1001/1012':
+      t<'Both may accompany a deployment. 1001 says that this server leaves; 1012 adds that the service will be back, so it is the clearer choice before a restart.'>(
+        'Les deux peuvent accompagner un déploiement. 1001 indique que ce serveur s’en va ; 1012 ajoute que le service sera de retour : c’est donc le choix le plus clair avant un redémarrage.'
+      ),
+    '1001/1013':
+      t<'With 1001 the server goes away; with 1013 it stays but has no room. After 1001 another instance may answer at once, while a quick return after 1013 adds to the load.'>(
+        'Avec 1001, le serveur s’en va ; avec 1013, il reste, mais n’a plus de place. Après 1001, une autre instance peut répondre aussitôt, alors qu’un retour rapide après 1013 accroît la charge.'
+      ),
+    '1002/1003':
+      t<'1002 concerns the frames, 1003 the type of a message in correct frames. Some published tables have the two numbers swapped.'>(
+        '1002 concerne les trames, 1003 le type d’un message dont les trames sont correctes. Dans certains tableaux publiés, les deux nombres sont intervertis.'
+      ),
+    '1002/1007': t<'1002 concerns how bytes are framed, 1007 what a message contains: its frames were correct.'>(
+      '1002 concerne la mise en trames des octets, 1007 le contenu d’un message dont les trames étaient correctes.'
+    ),
+    '1003/1007':
+      t<'1003 refuses a whole type of data, 1007 one message with invalid content. Older tables give 1007 the name of 1003, Unsupported Data.'>(
+        '1003 refuse tout un type de données, 1007 un seul message au contenu non valide. Des tableaux plus anciens donnent à 1007 le nom de 1003, Unsupported Data.'
+      ),
+    '1005/1006':
+      t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
+        'Avec 1005, une trame Close est arrivée ; avec 1006, aucune. 1005 est donc une fermeture propre et volontaire, et 1006 un échec.'
+      ),
+    '1006/1013':
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The first wait after 1013 should be longer, as it says that the server needs rest.'>(
+        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. La première attente après 1013 devrait être plus longue, car ce code indique que le serveur a besoin de répit.'
+      ),
+    '1008/3000':
+      t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(
+        '1008 est le refus général. 3000 précise ce qui manque, des identifiants valides, et permet ainsi au client d’agir.'
+      ),
+    '1008/3003': t<'Both refuse. 3003 says that it is about permissions, while 1008 leaves the rule open.'>(
+      'Les deux expriment un refus. 3003 précise qu’il s’agit de permissions, tandis que 1008 ne dit pas quelle règle est en cause.'
+    ),
+    '1010/1013':
+      t<'The direction differs: a client sends 1010 because the server lacks something, a server sends 1013 because it has too much to do.'>(
+        'Le sens de l’envoi diffère : un client envoie 1010 parce qu’il manque quelque chose au serveur, un serveur envoie 1013 parce qu’il a trop à faire.'
+      ),
+    '1011/1013':
+      t<'1011 is an error that nobody expected, 1013 a decision to shed load. Clients can rely on 1013 to pass, on 1011 they cannot.'>(
+        '1011 est une erreur que personne n’attendait, 1013 une décision d’alléger la charge. Les clients peuvent compter sur le caractère passager de 1013, mais pas sur celui de 1011.'
+      ),
+    '1011/1014': t<'With 1011 the endpoint itself failed. With 1014 it works, but the server behind it does not.'>(
+      'Avec 1011, c’est l’extrémité elle-même qui a échoué. Avec 1014, elle fonctionne, mais pas le serveur situé derrière elle.'
+    ),
+    '1012/1013':
+      t<'After 1012 the service is expected back within seconds, so the wait is short and capped low. After 1013 nobody knows for how long, so the wait keeps growing.'>(
+        'Après 1012, le service devrait être de retour en quelques secondes : l’attente est donc courte et son plafond bas. Après 1013, personne ne sait combien de temps cela durera : l’attente continue donc de croître.'
+      ),
+    '1013/1014':
+      t<'With 1013 the service answers and asks for patience. With 1014 a gateway answers in place of a service that does not.'>(
+        'Avec 1013, le service répond et demande de patienter. Avec 1014, une passerelle répond à la place d’un service qui ne le fait pas.'
+      ),
+    '3000/3003':
+      t<'The difference is that of HTTP 401 and 403: new credentials can help after 3000, but not after 3003.'>(
+        'La différence est celle de HTTP 401 et 403 : de nouveaux identifiants peuvent aider après 3000, mais pas après 3003.'
+      )
+  }
+}
