@@ -1,0 +1,120 @@
+/// <reference types="node" />
+import { parseArgs } from 'node:util'
+import { compareIn } from '../compare.js'
+import { explainIn } from '../explain.js'
+import type { RegisteredCode } from '../registry.js'
+import type { Locale } from '../texts/translation.js'
+import { languages } from './languages.js'
+import { findCodes } from './log.js'
+import { renderComparison, renderExplanation, renderLog, type Style } from './render.js'
+
+/** What the command reads and writes. */
+export interface Streams {
+  /** The lines that are piped in; null when nothing is. */
+  readonly input: (() => Promise<string>) | null
+  readonly output: (text: string) => void
+  readonly error: (text: string) => void
+  readonly style: Style
+}
+
+export const help = `Usage: ws-close-codes CODE
+       ws-close-codes compare CODE CODE
+       some-program | ws-close-codes
+
+Explains a WebSocket close code, compares two, or explains the codes in a log.
+
+  --lang LANG   ${[...languages.keys()].join(', ')} (default: en)
+  --json        print data in place of text
+  --help        print this
+
+Exit status: 0, or 1 when a log has no close code, or 2 for input that cannot
+be understood.`
+
+class BadInput extends Error {}
+
+/**
+ * The command without its process.
+ *
+ * @returns the exit status: 0, 1 when a log has no close code, 2 for bad input
+ */
+export async function main(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  try {
+    return await run(args, streams)
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+    streams.error(`ws-close-codes: ${error.message}\nTry: ws-close-codes --help`)
+    return 2
+  }
+}
+
+async function run(args: readonly string[], { input, output, style }: Streams): Promise<0 | 1> {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    output(help)
+    return 0
+  }
+  const locale = await localeOf(values.lang)
+  const print = (data: unknown, text: () => string) => output(values.json ? JSON.stringify(data, null, 2) : text())
+  const [first, ...rest] = positionals
+  if (first === 'compare') {
+    const both = comparison(locale, rest)
+    print(both, () => renderComparison(both, locale, style))
+    return 0
+  }
+  if (first !== undefined) {
+    if (rest.length > 0) throw new BadInput(`one code is explained at a time, got ${positionals.join(' ')}`)
+    const one = explainIn(locale, codeOf(first))
+    print(one, () => renderExplanation(one, locale, style))
+    return 0
+  }
+  if (!input) throw new BadInput('a code is missing')
+  const found = findCodes((await input()).split('\n')).map((one) => ({
+    ...one,
+    explanation: explainIn(locale, one.code)
+  }))
+  if (found.length > 0 || values.json) print(found, () => renderLog(found, locale, style))
+  return found.length > 0 ? 0 : 1
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'en' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    })
+  } catch (error) {
+    throw new BadInput((error as Error).message.split('. ')[0]!)
+  }
+}
+
+async function localeOf(language: string): Promise<Locale> {
+  const load = languages.get(language)
+  if (!load)
+    throw new BadInput(
+      `there is no language ${JSON.stringify(language)}; there are ${[...languages.keys()].join(', ')}`
+    )
+  return load()
+}
+
+function codeOf(text: string): number {
+  const code = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (!(code <= 65_535)) throw new BadInput(`a close code is a number from 0 to 65535, got ${JSON.stringify(text)}`)
+  return code
+}
+
+function comparison(locale: Locale, texts: readonly string[]) {
+  const [a, b, ...more] = texts.map(codeOf)
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new BadInput(`compare takes two codes, got ${texts.length}`)
+  try {
+    return compareIn(locale, a as RegisteredCode, b as RegisteredCode)
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(error.message.replace(/^\w+: /, ''))
+    throw error
+  }
+}
