@@ -21,6 +21,8 @@ export {
 } from './describe.js'
 export { closeCodeName, isReserved, isSendable } from './predicates.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
+export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
+export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'
