@@ -12,6 +12,7 @@ export * as CloseCode from './codes.js'
 export type CloseCode = CodeOf<CloseCodeName>
 
 export type { CloseCodeName, NameOf } from './catalog.js'
+export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'
 export {
   describe,
   type Description,
@@ -24,5 +25,6 @@ export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } fro
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
+export { toSendable } from './sendable.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'

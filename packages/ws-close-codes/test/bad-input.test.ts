@@ -11,8 +11,10 @@ const functions = {
 
 /** What takes more or other than a code: its bad input is in the test of its own. */
 const elsewhere = [
+  'canCloseWith',
   'reconnectAdvice',
-  'reconnectDelay'
+  'reconnectDelay',
+  'toSendable'
 ]
 
 test('every public function is among the functions tested here', () => {
