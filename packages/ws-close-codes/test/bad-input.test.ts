@@ -14,7 +14,8 @@ const elsewhere = [
   'canCloseWith',
   'reconnectAdvice',
   'reconnectDelay',
-  'toSendable'
+  'toSendable',
+  'truncateReason'
 ]
 
 test('every public function is among the functions tested here', () => {
