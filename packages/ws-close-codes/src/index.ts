@@ -13,6 +13,7 @@ export type CloseCode = CodeOf<CloseCodeName>
 
 export type { CloseCodeName, NameOf } from './catalog.js'
 export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'
+export { defineCloseCodes, findCloseCode, type CloseCodeOf, type CloseCodes, type FoundCloseCode } from './define.js'
 export {
   describe,
   type Description,

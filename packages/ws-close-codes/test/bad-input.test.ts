@@ -12,6 +12,8 @@ const functions = {
 /** What takes more or other than a code: its bad input is in the test of its own. */
 const elsewhere = [
   'canCloseWith',
+  'defineCloseCodes',
+  'findCloseCode',
   'reconnectAdvice',
   'reconnectDelay',
   'toSendable',
