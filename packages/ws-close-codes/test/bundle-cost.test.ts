@@ -9,6 +9,14 @@ const constant = "import { CloseCode } from 'ws-close-codes'\nconsole.log(CloseC
 const namespace = "import * as CloseCode from 'ws-close-codes/codes'\nconsole.log(CloseCode.TryAgainLater)"
 const named = "import { TryAgainLater } from 'ws-close-codes/codes'\nconsole.log(TryAgainLater)"
 const lookUp = "import { describe } from 'ws-close-codes'\nconsole.log(describe(1013))"
+const helpers = [
+  'reconnectAdvice',
+  'reconnectDelay',
+  'canCloseWith',
+  'toSendable',
+  'truncateReason',
+  'defineCloseCodes'
+]
 
 let copy: ReturnType<typeof installCopy>
 beforeAll(() => void (copy = installCopy()))
@@ -43,5 +51,18 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
   test('what needs the tables is seen to cost something', async () => {
     const cost = (await bundled(bundle, lookUp)).length - (await bundled(bundle, number)).length
     expect(cost).toBeGreaterThan(1000)
+  })
+
+  test('no helper brings the texts of the registry or another helper along', async () => {
+    const texts = /Try Again Later|overloaded|rfc-editor|iana\.org/
+    expect(await bundled(bundle, lookUp)).toMatch(texts)
+    for (const name of helpers) {
+      // With arguments that no minifier knows, so that it can leave out no error.
+      const call = `${name}(globalThis.one, globalThis.two, globalThis.three)`
+      const output = await bundled(bundle, `import { ${name} } from 'ws-close-codes'\nconsole.log(${call})`)
+      expect(output, name).not.toMatch(texts)
+      expect(helpers.filter((helper) => output.includes(helper))).toEqual([name])
+      expect(output.length, name).toBeLessThan(2500)
+    }
   })
 })
