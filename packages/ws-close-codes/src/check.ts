@@ -9,8 +9,15 @@ export function checkCode(caller: string, value: unknown): number {
   throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
 }
 
+/** The check of every other number: `caller: name must be a number from 1 to 10, got 11`. */
+export function checkNumber(caller: string, name: string, value: unknown, from: number, to: number): number {
+  if (typeof value === 'number' && value >= from && value <= to) return value
+  const message = `${caller}: ${name} must be a number from ${from} to ${to}, got ${show(value)}`
+  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message)
+}
+
 /** The value for an error message, without running any code of the value's own (`toString`, getters, proxies). */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)

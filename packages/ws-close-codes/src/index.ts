@@ -14,6 +14,8 @@ export type CloseCode = CodeOf<CloseCodeName>
 export { advice, unlistedAdvice, type Reconnect, type Wait } from './advice.js'
 export type { CloseCodeName, NameOf } from './catalog.js'
 export { compareIn, type Aspect, type Comparison, type Difference } from './compare.js'
+export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'
+export { defineCloseCodes, findCloseCode, type CloseCodeOf, type CloseCodes, type FoundCloseCode } from './define.js'
 export {
   describe,
   type Description,
@@ -26,8 +28,12 @@ export { explainIn, type Explanation, type ExplanationOfRegistered } from './exp
 export type { Facts } from './facts.js'
 export { closeCodeName, isReserved, isSendable } from './predicates.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
+export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
+export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
 export { semantics, type Disagreement } from './semantics.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'
 export type { Locale, Translation } from './texts/translation.js'
+export { toSendable } from './sendable.js'
+export { truncateReason } from './truncate-reason.js'

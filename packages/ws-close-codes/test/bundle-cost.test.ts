@@ -14,6 +14,14 @@ const inOneLanguage =
   "import { compareIn, explainIn } from 'ws-close-codes'\nconsole.log(explainIn(globalThis.x, 1), compareIn(globalThis.x))"
 const inEnglish = "import { compare } from 'ws-close-codes'\nconsole.log(compare(1000, 1001))"
 const sentence = english.codes[1013].whenYouSeeIt
+const helpers = [
+  'reconnectAdvice',
+  'reconnectDelay',
+  'canCloseWith',
+  'toSendable',
+  'truncateReason',
+  'defineCloseCodes'
+]
 
 let copy: ReturnType<typeof installCopy>
 beforeAll(() => void (copy = installCopy()))
@@ -62,5 +70,18 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     const text = await bundled(bundle, "import { advice } from 'ws-close-codes'\nconsole.log(advice)")
     expect(text).toContain('after-renewal')
     expect(text).not.toMatch(/Normal Closure|Unsupported Data/)
+  })
+
+  test('no helper brings the texts of the registry or another helper along', async () => {
+    const texts = /Try Again Later|overloaded|rfc-editor|iana\.org/
+    expect(await bundled(bundle, lookUp)).toMatch(texts)
+    for (const name of helpers) {
+      // With arguments that no minifier knows, so that it can leave out no error.
+      const call = `${name}(globalThis.one, globalThis.two, globalThis.three)`
+      const output = await bundled(bundle, `import { ${name} } from 'ws-close-codes'\nconsole.log(${call})`)
+      expect(output, name).not.toMatch(texts)
+      expect(helpers.filter((helper) => output.includes(helper))).toEqual([name])
+      expect(output.length, name).toBeLessThan(2500)
+    }
   })
 })

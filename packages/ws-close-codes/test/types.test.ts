@@ -5,6 +5,10 @@ import { installCopy, installed, node, root } from './helpers/package-copy.js'
 
 const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': '@typescript/native' }
 
+const files = ['constants', 'functions', 'semantics', 'reconnect', 'sockets', 'define'].map(
+  (name) => `types/${name}.ts`
+)
+
 let copy: ReturnType<typeof installCopy>
 beforeAll(() => {
   copy = installCopy()
@@ -27,11 +31,10 @@ describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) =>
   })
 
   test('accepts the built declarations and every check', () => {
-    const { status, output } = check(compiler, ['types/constants.ts', 'types/functions.ts', 'types/semantics.ts'])
+    const { status, output } = check(compiler, files)
     expect(output).not.toContain('error TS')
     expect(output).toContain('node_modules/ws-close-codes/dist/index.d.ts')
-    expect(output).toContain('types/functions.ts')
-    expect(output).toContain('types/semantics.ts')
+    for (const file of files) expect(output).toContain(file)
     expect(status).toBe(0)
   })
 
@@ -47,6 +50,35 @@ describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) =>
     expect(output).toMatch(/planted\.ts\(3,14\): error TS2322/)
     expect(output).toMatch(/planted\.ts\(4,\d+\): error TS/)
     expect(status).not.toBe(0)
+  })
+
+  const plants: [string, string, string, string, RegExp][] = [
+    ['a switch without one of its own codes', 'define', '    case AppCode.RoomFull:\n', '', /TS2366/],
+    ['a switch without a code of the catalog', 'define', '    case CloseCode.BadGateway:\n', '', /TS2366/],
+    [
+      'a code above the private range',
+      'define',
+      'Last: 4999',
+      'Last: 5000',
+      /TS2322.*own is a literal integer from 4000/
+    ],
+    ['a code defined twice', 'define', 'Last: 4999', 'Last: 4001', /TS2322.*another name has this code/],
+    ['1006 from a page', 'sockets', 'page.close(3000)', 'page.close(1006)', /TS2345/],
+    ['1001 from a page', 'sockets', 'page.close(3000)', 'page.close(1001)', /TS2345/],
+    ['1006 from ws', 'sockets', 'node.close(1001)', 'node.close(1006)', /TS2345/],
+    ['another wait', 'reconnect', '[1000, 2000]', '[1000, 2001]', /TS2554/]
+  ]
+
+  test.each(plants)('refuses %s', (_, name, from, to, error) => {
+    const source = readFileSync(join(root, `test/types/${name}.ts`), 'utf8')
+    const planted = source.replace(from, to).replaceAll("'./equal.js'", "'./types/equal.js'")
+    expect(source).toContain(from)
+    writeFileSync(join(copy.folder, 'planted.ts'), planted)
+    const errors = check(compiler, ['planted.ts'])
+      .output.split('\n')
+      .filter((line) => line.includes('error TS'))
+    expect(errors.length).toBeGreaterThan(0)
+    expect(errors[0]).toMatch(error)
   })
 })
 
