@@ -88,7 +88,7 @@ describe('compare', () => {
     const answer = compare(1013, 1001)
     expect(answer.title).toBe('WebSocket close codes 1001 (Going Away) and 1013 (Try Again Later)')
     expect(answer.introduction).toBe(
-      'A Close frame may carry 1001 as well as 1013. After either of the two, a client may try to reconnect, within limits.'
+      'A Close frame may carry either code, 1001 or 1013. After either of the two, a client may try to reconnect.'
     )
     expect(answer.differences.map(({ label, values }) => [label, ...values])).toEqual([
       ['Sent by', 'Client or server', 'Server'],

@@ -107,15 +107,17 @@ export const fr: Locale = {
       'Codes de fermeture WebSocket {a} ({aName}) et {b} ({bName})'
     ),
     sending: {
-      both: t<'A Close frame may carry {a} as well as {b}.'>('Une trame Close peut contenir aussi bien {a} que {b}.'),
+      both: t<'A Close frame may carry either code, {a} or {b}.'>(
+        'Une trame Close peut contenir l’un ou l’autre code, {a} ou {b}.'
+      ),
       one: t<'A Close frame may carry {sent}, but never {unsent}.'>(
         'Une trame Close peut contenir {sent}, mais jamais {unsent}.'
       ),
       neither: t<'A Close frame must carry neither {a} nor {b}.'>('Une trame Close ne doit contenir ni {a} ni {b}.')
     },
     reconnecting: {
-      both: t<'After either of the two, a client may try to reconnect, within limits.'>(
-        'Après l’un comme après l’autre, un client peut tenter de se reconnecter, dans certaines limites.'
+      both: t<'After either of the two, a client may try to reconnect.'>(
+        'Après l’un comme après l’autre, un client peut tenter de se reconnecter.'
       ),
       one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
         'Après {again}, un client peut tenter de se reconnecter ; après {final}, il ne devrait pas le faire de lui-même.'
@@ -133,7 +135,7 @@ export const fr: Locale = {
       ),
       whenYouSeeIt:
         t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          'Un programme a appelé close avec le code 1000, par exemple à la fin d’une session utilisateur ou d’une tâche. Une extrémité en décide seule, sans l’accord préalable de l’autre.'
+          'Un programme a appelé close avec le code 1000, par exemple après une fermeture de session ou à la fin d’une tâche. Une extrémité en décide seule, sans l’accord préalable de l’autre.'
         ),
       howToFix: {
         client:
@@ -151,7 +153,7 @@ export const fr: Locale = {
         ),
       reconnect:
         t<'Do not reconnect. Open a new connection when the user or the application needs one, or where your application protocol asks for it.'>(
-          'Ne vous reconnectez pas. Ouvrez une nouvelle connexion lorsque l’utilisateur ou l’application en a besoin, ou lorsque votre protocole applicatif l’exige.'
+          'Ne vous reconnectez pas. Ouvrez une nouvelle connexion lorsque l’utilisateur ou l’application en a besoin, ou lorsque votre protocole applicatif le demande.'
         ),
       use: t<'Send 1000 when the work of the connection is done and nothing went wrong.'>(
         'Envoyez 1000 lorsque la connexion a rempli son rôle et que tout s’est bien passé.'
@@ -185,8 +187,8 @@ export const fr: Locale = {
           'Le navigateur l’envoie de lui-même lorsque la page disparaît. Un script ne peut pas l’envoyer : close(1001) lève une exception InvalidAccessError.'
         ),
       reconnect:
-        t<'A client that receives 1001 reconnects after a random wait that grows with each attempt, a limited number of times. A server has nothing to do.'>(
-          'Un client qui reçoit 1001 se reconnecte après une attente aléatoire, plus longue à chaque tentative, un nombre limité de fois. Un serveur n’a rien à faire.'
+        t<'A client that receives 1001 reconnects after a random wait that grows with each attempt, a limited number of times. A server does not reconnect.'>(
+          'Un client qui reçoit 1001 se reconnecte après une attente aléatoire, plus longue à chaque tentative, un nombre limité de fois. Un serveur ne se reconnecte pas.'
         ),
       use: t<'Send 1001 when this endpoint itself is about to disappear.'>(
         'Envoyez 1001 lorsque c’est votre extrémité qui est sur le point de disparaître.'
@@ -291,7 +293,7 @@ export const fr: Locale = {
       )
     },
     1005: {
-      gloss: t<'No status received'>('Aucun code de statut reçu'),
+      gloss: t<'No status received'>('Aucun statut reçu'),
       description: t<'The Close frame that arrived carried no code. The number is a stand-in for the missing one.'>(
         'La trame Close reçue ne contenait pas de code. Ce nombre remplace le code absent.'
       ),
@@ -343,7 +345,7 @@ export const fr: Locale = {
       },
       inBrowser:
         t<'Script sees an error event without details, then 1006 with wasClean set to false. It cannot send the code, and it cannot send pings.'>(
-          'Un script voit un événement error sans détails, puis 1006 avec wasClean à false. Il ne peut envoyer ni ce code ni des pings.'
+          'Un script voit un événement error sans détails, puis 1006 avec wasClean à false. Il ne peut envoyer ni ce code ni aucun ping.'
         ),
       reconnect:
         t<'Reconnect after a random wait of up to five seconds, then wait longer after each failure, a limited number of times.'>(
@@ -442,7 +444,7 @@ export const fr: Locale = {
         'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1009) lève une exception InvalidAccessError.'
       ),
       reconnect: t<'Do not reconnect to send the same message again. Make it smaller or raise the limit first.'>(
-        'Ne vous reconnectez pas pour renvoyer le même message. Réduisez-le ou relevez d’abord la limite.'
+        'Ne vous reconnectez pas pour renvoyer le même message. Commencez par le réduire ou par relever la limite.'
       ),
       use: t<'Send 1009 when a message exceeds your size limit; mostly the library does this for you.'>(
         'Envoyez 1009 lorsqu’un message dépasse votre limite de taille ; le plus souvent, la bibliothèque s’en charge.'
@@ -506,7 +508,7 @@ export const fr: Locale = {
       ),
       reconnect:
         t<'The standard leaves this open, and clients differ. A few attempts with a growing wait are reasonable.'>(
-          'La norme ne tranche pas et les clients diffèrent. Quelques tentatives avec une attente croissante sont raisonnables.'
+          'La norme ne tranche pas, et les clients se comportent différemment. Quelques tentatives avec une attente croissante sont raisonnables.'
         ),
       use: t<'Send 1011 when your own code failed and you know nothing more exact.'>(
         'Envoyez 1011 lorsque votre propre code a échoué et que vous ne savez rien de plus précis.'
@@ -536,7 +538,7 @@ export const fr: Locale = {
       ),
       reconnect:
         t<'Reconnect after a random wait of one to five seconds, growing to thirty. The registration of the code asks for five to thirty seconds from the start.'>(
-          'Reconnectez-vous après une attente aléatoire d’une à cinq secondes, qui croît jusqu’à trente. L’enregistrement du code demande de cinq à trente secondes dès le départ.'
+          'Reconnectez-vous après une attente aléatoire d’une à cinq secondes, qui croît jusqu’à trente. L’enregistrement du code demande une attente de cinq à trente secondes dès le départ.'
         ),
       use: t<'Send 1012 from a server that will be back in a moment.'>(
         'Envoyez 1012 depuis un serveur qui sera de retour dans un instant.'
@@ -556,7 +558,7 @@ export const fr: Locale = {
       ),
       howToFix: {
         client:
-          t<'Wait before you reconnect and wait longer each time. Keep counting after a connection opens, because 1013 always follows an open one.'>(
+          t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             'Attendez avant de vous reconnecter, et plus longtemps à chaque fois. Continuez de compter les tentatives après l’ouverture d’une connexion, car 1013 suit toujours une connexion ouverte.'
           ),
         server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
@@ -567,8 +569,8 @@ export const fr: Locale = {
         'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1013) lève une exception InvalidAccessError.'
       ),
       reconnect:
-        t<'Wait at least one second, then double the wait each time, at random and up to a minute; an open connection alone does not reset it. The registration is stricter: another address, or only when the user asks.'>(
-          'Attendez au moins une seconde, puis doublez l’attente à chaque fois, avec une part aléatoire et jusqu’à une minute ; une connexion ouverte ne suffit pas à la réinitialiser. L’enregistrement du code est plus strict : une autre adresse, ou seulement à la demande de l’utilisateur.'
+        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
+          'Observez une attente aléatoire d’au moins une seconde, dont les bornes doublent à chaque tentative, jusqu’à une minute ; une connexion ouverte ne suffit pas à la réinitialiser. L’enregistrement du code est plus strict : utilisez une autre adresse, ou attendez que l’utilisateur le demande.'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         'Envoyez 1013 depuis un serveur en marche qui doit alléger sa charge.'
@@ -584,11 +586,11 @@ export const fr: Locale = {
           'Une passerelle ou un proxy a reçu une réponse non valide du serveur situé derrière, comme pour le statut HTTP 502.'
         ),
       whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'La passerelle est joignable, mais le serveur situé derrière elle est arrêté, injoignable ou répond n’importe quoi.'
+        'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou répond n’importe quoi.'
       ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
-          'Reconnectez-vous avec une attente croissante. Vous ne pouvez pas éliminer la cause.'
+          'Reconnectez-vous après une attente croissante. Vous ne pouvez pas éliminer la cause.'
         ),
         server: t<'Check the server behind the gateway, its address and its health checks.'>(
           'Vérifiez le serveur situé derrière la passerelle, son adresse et ses contrôles d’état.'
@@ -599,7 +601,7 @@ export const fr: Locale = {
           'Les navigateurs actuels le transmettent au script ; certaines autres implémentations le refusent comme une erreur de protocole. Un script ne peut pas l’envoyer.'
         ),
       reconnect: t<'Reconnect with a random, growing wait, a limited number of times.'>(
-        'Reconnectez-vous avec une attente aléatoire et croissante, un nombre limité de fois.'
+        'Reconnectez-vous après une attente aléatoire et croissante, un nombre limité de fois.'
       ),
       use: t<'Send 1014 only from a gateway whose server failed to give a valid response.'>(
         'N’envoyez 1014 que depuis une passerelle dont le serveur n’a pas donné de réponse valide.'
@@ -634,7 +636,7 @@ export const fr: Locale = {
           'Ne vous reconnectez pas automatiquement : la négociation échouera de nouveau tant que le certificat ou la configuration n’auront pas été corrigés.'
         ),
       use: t<'Never send 1015: without TLS there is no connection to send it on.'>(
-        'N’envoyez jamais 1015 : sans TLS, il n’y a pas de connexion pour l’envoyer.'
+        'N’envoyez jamais 1015 : sans TLS, il n’y a pas de connexion sur laquelle l’envoyer.'
       ),
       recognise:
         t<'1015 stands for a connection that failed before any WebSocket traffic. Open the same address over HTTPS to see the TLS error.'>(
@@ -645,7 +647,7 @@ export const fr: Locale = {
       gloss: t<'Unauthorized'>('Non autorisé'),
       description:
         t<'The endpoint closes the connection because the client has not proved who it is, or its proof has expired.'>(
-          'L’extrémité ferme la connexion parce que le client n’a pas prouvé son identité, ou que sa preuve a expiré.'
+          'L’extrémité ferme la connexion parce que le client n’a pas prouvé son identité, ou que la preuve qu’il en a donnée a expiré.'
         ),
       whenYouSeeIt:
         t<'A token is missing, wrong or expired. The registered name is all that is certain; the exact meaning is up to the server.'>(
@@ -667,7 +669,7 @@ export const fr: Locale = {
         'Reconnectez-vous une seule fois, avec de nouveaux identifiants. Avec les anciens, c’est inutile.'
       ),
       use: t<'Send 3000 when you do not know who the client is and signing in would help.'>(
-        'Envoyez 3000 lorsque vous ne savez pas qui est le client et qu’une authentification résoudrait le problème.'
+        'Envoyez 3000 lorsque vous ne savez pas qui est le client et qu’une authentification serait utile.'
       ),
       recognise: t<'3000 arrives in a Close frame from an endpoint that asks for valid credentials.'>(
         '3000 arrive dans une trame Close envoyée par une extrémité qui demande des identifiants valides.'
@@ -717,8 +719,8 @@ export const fr: Locale = {
           t<'Find out from the server’s documentation which limit applies. Send messages of your own before an idle limit ends.'>(
             'Cherchez dans la documentation du serveur quelle limite s’applique. Envoyez vos propres messages avant la fin d’un délai d’inactivité.'
           ),
-        server: t<'Name the limit in the reason, and make it longer than the interval of your pings.'>(
-          'Nommez la limite dans le motif, et fixez-la à une durée supérieure à l’intervalle de vos pings.'
+        server: t<'Name the limit in the reason, and make an idle limit longer than the interval of your pings.'>(
+          'Précisez dans le motif de quelle limite il s’agit, et fixez tout délai d’inactivité à une durée supérieure à l’intervalle de vos pings.'
         )
       },
       inBrowser:
@@ -726,7 +728,7 @@ export const fr: Locale = {
           'Un script le reçoit et peut aussi l’envoyer. Comme il ne peut pas envoyer de pings, il lui faut des messages ordinaires pour rester actif.'
         ),
       reconnect: t<'Reconnect with a random, growing wait, a limited number of times.'>(
-        'Reconnectez-vous avec une attente aléatoire et croissante, un nombre limité de fois.'
+        'Reconnectez-vous après une attente aléatoire et croissante, un nombre limité de fois.'
       ),
       use: t<'Send 3008 when a time limit that you set ran out.'>(
         'Envoyez 3008 lorsqu’un délai que vous avez fixé est écoulé.'
@@ -813,7 +815,7 @@ export const fr: Locale = {
           'Le code est destiné à un usage privé et signifie ce dont les deux extrémités sont convenues. Il ne peut pas être enregistré.'
         ),
       whenYouSeeIt: t<'The application at the other end chose this code.'>(
-        'L’application à l’autre bout a choisi ce code.'
+        'L’application située à l’autre extrémité a choisi ce code.'
       ),
       howToFix: {
         client: t<'Look the code up in the documentation of the application.'>(
@@ -853,8 +855,8 @@ export const fr: Locale = {
   },
   notes: {
     '1000/1001':
-      t<'Both are deliberate. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server sees 1001, not 1000, when a user closes a tab.'>(
-        'Les deux sont volontaires. 1000 indique que le travail est terminé ; 1001 indique seulement que l’extrémité s’en va : le travail peut donc être inachevé et un client peut revenir. Un serveur voit 1001, et non 1000, lorsqu’un utilisateur ferme un onglet.'
+      t<'Both are orderly closes. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server normally sees 1001, not 1000, when a user closes a tab.'>(
+        'Ce sont deux fermetures en bonne et due forme. 1000 indique que le travail est terminé ; 1001 indique seulement que l’extrémité s’en va : le travail peut donc être inachevé et un client peut revenir. Un serveur voit normalement 1001, et non 1000, lorsqu’un utilisateur ferme un onglet.'
       ),
     '1000/1005':
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
@@ -866,7 +868,7 @@ export const fr: Locale = {
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
-        'Un serveur arrêté correctement envoie 1001. S’il est tué avant d’avoir pu le faire, ses clients voient 1006.'
+        'Un serveur arrêté correctement envoie 1001. S’il est arrêté de force avant d’avoir pu le faire, ses clients voient 1006.'
       ),
     '1001/1012':
       t<'Both may accompany a deployment. 1001 says that this server leaves; 1012 adds that the service will be back, so it is the clearer choice before a restart.'>(
@@ -892,8 +894,8 @@ export const fr: Locale = {
         'Avec 1005, une trame Close est arrivée ; avec 1006, aucune. 1005 est donc une fermeture propre et volontaire, et 1006 un échec.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The first wait after 1013 should be longer, as it says that the server needs rest.'>(
-        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. La première attente après 1013 devrait être plus longue, car ce code indique que le serveur a besoin de répit.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
+        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il avait besoin de répit.'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(
@@ -903,27 +905,27 @@ export const fr: Locale = {
       'Les deux expriment un refus. 3003 précise qu’il s’agit de permissions, tandis que 1008 ne dit pas quelle règle est en cause.'
     ),
     '1010/1013':
-      t<'The direction differs: a client sends 1010 because the server lacks something, a server sends 1013 because it has too much to do.'>(
-        'Le sens de l’envoi diffère : un client envoie 1010 parce qu’il manque quelque chose au serveur, un serveur envoie 1013 parce qu’il a trop à faire.'
+      t<'The direction differs: a client sends 1010 because the server lacks an extension, a server sends 1013 because it has too much to do.'>(
+        'Le sens de l’envoi diffère : un client envoie 1010 parce qu’il manque une extension au serveur, un serveur envoie 1013 parce qu’il a trop à faire.'
       ),
     '1011/1013':
-      t<'1011 is an error that nobody expected, 1013 a decision to shed load. Clients can rely on 1013 to pass, on 1011 they cannot.'>(
-        '1011 est une erreur que personne n’attendait, 1013 une décision d’alléger la charge. Les clients peuvent compter sur le caractère passager de 1013, mais pas sur celui de 1011.'
+      t<'1011 is an error that nobody expected, 1013 a decision to shed load. Clients can expect 1013 to pass; after 1011 they cannot know.'>(
+        '1011 est une erreur que personne n’attendait, 1013 une décision d’alléger la charge. Après 1013, les clients peuvent s’attendre à ce que la situation soit passagère ; après 1011, ils ne peuvent pas le savoir.'
       ),
     '1011/1014': t<'With 1011 the endpoint itself failed. With 1014 it works, but the server behind it does not.'>(
       'Avec 1011, c’est l’extrémité elle-même qui a échoué. Avec 1014, elle fonctionne, mais pas le serveur situé derrière elle.'
     ),
     '1012/1013':
-      t<'After 1012 the service is expected back within seconds, so the wait is short and capped low. After 1013 nobody knows for how long, so the wait keeps growing.'>(
-        'Après 1012, le service devrait être de retour en quelques secondes : l’attente est donc courte et son plafond bas. Après 1013, personne ne sait combien de temps cela durera : l’attente continue donc de croître.'
+      t<'After 1012 the service is expected back within seconds, so the wait is capped low. After 1013 nobody knows how long it will take, so the wait grows further.'>(
+        'Après 1012, le service devrait être de retour en quelques secondes : le plafond de l’attente est donc bas. Après 1013, personne ne sait combien de temps il faudra : l’attente croît donc davantage.'
       ),
     '1013/1014':
       t<'With 1013 the service answers and asks for patience. With 1014 a gateway answers in place of a service that does not.'>(
-        'Avec 1013, le service répond et demande de patienter. Avec 1014, une passerelle répond à la place d’un service qui ne le fait pas.'
+        'Avec 1013, le service répond et demande de patienter. Avec 1014, une passerelle répond à la place d’un service qui ne répond pas.'
       ),
     '3000/3003':
       t<'The difference is that of HTTP 401 and 403: new credentials can help after 3000, but not after 3003.'>(
-        'La différence est celle de HTTP 401 et 403 : de nouveaux identifiants peuvent aider après 3000, mais pas après 3003.'
+        'La différence est celle de HTTP 401 et 403 : de nouveaux identifiants peuvent être utiles après 3000, mais pas après 3003.'
       )
   }
 }
