@@ -22,5 +22,13 @@ export {
 export { closeCodeName, isReserved, isSendable } from './predicates.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
+export {
+  accepts,
+  runtimes,
+  type CloseOutcome,
+  type CodeSpan,
+  type Runtime,
+  type RuntimeFacts
+} from './runtimes-accepts.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as api from '../src/index.js'
 
 const functions = {
+  accepts: (code: number) => api.accepts('ws', code),
   describe: api.describe,
   rangeOf: api.rangeOf,
   isReserved: api.isReserved,
