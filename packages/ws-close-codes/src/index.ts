@@ -32,6 +32,14 @@ export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
 export { semantics, type Disagreement } from './semantics.js'
+export {
+  accepts,
+  runtimes,
+  type CloseOutcome,
+  type CodeSpan,
+  type Runtime,
+  type RuntimeFacts
+} from './runtimes-accepts.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'
 export type { Locale, Translation } from './texts/translation.js'

@@ -3,6 +3,7 @@ import * as api from '../src/index.js'
 import { en } from '../src/locales/en.js'
 
 const functions = {
+  accepts: (code: number) => api.accepts('ws', code),
   describe: api.describe,
   rangeOf: api.rangeOf,
   isReserved: api.isReserved,

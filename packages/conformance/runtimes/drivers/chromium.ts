@@ -1,0 +1,29 @@
+import { commandVersion, start, temporaryFolder } from '../processes.js'
+import type { Driver } from './driver.js'
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage'
+]
+
+export const drivers: readonly Driver[] = [
+  {
+    name: 'chromium',
+    title: 'Chromium',
+    role: 'client',
+    method: 'close',
+    version: () => commandVersion('chromium'),
+    start: (desk) => {
+      const temporary = temporaryFolder('chromium')
+      return start('chromium', [...flags, `--user-data-dir=${temporary}`, `${desk}/`], { temporary })
+    }
+  }
+]

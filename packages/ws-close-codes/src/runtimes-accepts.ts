@@ -1,0 +1,31 @@
+import { checkCode } from './check.js'
+import type { RuntimeFacts } from './runtimes-facts.js'
+import { runtimes } from './runtimes.js'
+
+export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
+export { runtimes }
+
+/** The key of a row in `runtimes`: `'chromium'`, `'ws'`, `'bun-server'`, ... */
+export type Runtime = keyof typeof runtimes
+
+/**
+ * Whether the `close` of a runtime sends a code as it is passed.
+ *
+ * This is what the runtime does, not what the protocol allows: the server sockets of Bun and Deno send codes that every
+ * peer has to refuse. `isSendable` answers for the protocol; a code that both allow arrives.
+ *
+ * @param runtime A key of `runtimes`.
+ * @param code An integer from 0 to 65535.
+ * @throws TypeError when there is no such runtime, or `code` is not a number.
+ * @throws RangeError when `code` is not an integer from 0 to 65535.
+ * @example
+ * accepts('chromium', 1001) // false: it throws
+ * accepts('ws', 1001) // true
+ * @see `runtimes`: measured, with the versions and the dates
+ */
+export function accepts(runtime: Runtime, code: number): boolean {
+  const checked = checkCode('accepts', code)
+  if (!Object.hasOwn(runtimes, runtime)) throw new TypeError(`accepts: unknown runtime ${JSON.stringify(runtime)}`)
+  const { accepts: spans }: RuntimeFacts = runtimes[runtime]
+  return spans.some(([from, to]) => from <= checked && checked <= to)
+}
