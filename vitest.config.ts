@@ -36,6 +36,7 @@ export default defineConfig({
         ...sources,
         test: { ...patient, name: 'repository', root: 'packages/conformance', include: ['test/**/*.test.ts'] }
       },
+      { test: { ...patient, name: 'peer', root: 'packages/conformance/runtimes', include: ['test/**/*.test.ts'] } },
       { ...sources, test: { ...patient, name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
     ]
   }

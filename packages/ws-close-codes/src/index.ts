@@ -26,7 +26,7 @@ export {
 export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
 export type { Facts } from './facts.js'
-export { closeCodeName, isReserved, isSendable } from './predicates.js'
+export { closeCodeName, isReserved, isSendable, type Sending } from './predicates.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'

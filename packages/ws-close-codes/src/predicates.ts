@@ -1,7 +1,8 @@
 import type { NameOf } from './catalog.js'
-import { checkCode } from './check.js'
+import { checkCode, show } from './check.js'
 import { rangeAt } from './ranges.js'
 import { registered, type ReservedCode } from './registry.js'
+import { accepts, type Runtime } from './runtimes-accepts.js'
 
 /**
  * Whether a code is registered but must never stand in a Close frame: 1004, 1005, 1006 and 1015.
@@ -20,23 +21,43 @@ export function isReserved(code: number): code is ReservedCode {
   return registered(checkCode('isReserved', code))?.sendable === false
 }
 
+/** Where a code is to be sent from. */
+export interface Sending {
+  /** The implementation whose `close` sends it: a key of `runtimes`. */
+  readonly runtime?: Runtime | undefined
+  /** The end that sends it: 1010 is for clients, 1012 to 1014 are for servers. */
+  readonly role?: 'client' | 'server' | undefined
+}
+
 /**
  * Whether an endpoint may put a code into a Close frame: 1000-1003, 1007-1014 and 3000-4999.
  *
- * This is what the protocol allows. The `close()` of a browser allows less: 1000 and 3000-4999.
+ * This is what the protocol allows. The `close()` of a browser allows less, 1000 and 3000-4999, and some codes are meant
+ * for one end only: `from` narrows the answer to an implementation, to an end, or to both.
  *
  * @param code An integer from 0 to 65535.
- * @throws TypeError when `code` is not a number.
+ * @param from Where the code is to be sent from; by default anywhere. What is no object counts as nothing, so that the
+ * function can be handed to `filter`.
+ * @throws TypeError when `code` is not a number, or there is no such runtime or role.
  * @throws RangeError when `code` is not an integer from 0 to 65535.
  * @example
  * isSendable(1013) // true
  * isSendable(1006) // false
- * isSendable(4001) // true
- * @see RFC 6455, sections 7.4.1 and 7.4.2; IANA's WebSocket Close Code Number Registry for 1012 to 1014
+ * isSendable(1001, { runtime: 'chromium' }) // false: close(1001) throws there
+ * isSendable(1013, { role: 'client' }) // false: a server says that it is overloaded
+ * @see RFC 6455, sections 7.4.1 and 7.4.2; IANA's WebSocket Close Code Number Registry for 1012 to 1014; `runtimes`
  */
-export function isSendable(code: number): boolean {
+export function isSendable(code: number, from?: Sending): boolean
+export function isSendable(code: number, index: number): boolean
+export function isSendable(code: number, from?: Sending | number): boolean {
   const checked = checkCode('isSendable', code)
-  return (registered(checked) ?? rangeAt(checked).unlisted).sendable
+  const { runtime, role } = typeof from === 'object' ? from : {}
+  if (role !== undefined && role !== 'client' && role !== 'server') {
+    throw new TypeError(`isSendable: role must be 'client' or 'server', got ${show(role)}`)
+  }
+  const { sendable, sentBy } = registered(checked) ?? rangeAt(checked).unlisted
+  const fits = role === undefined || sentBy === 'either' || sentBy === role
+  return sendable && fits && (runtime === undefined || accepts(runtime, checked))
 }
 
 /**

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { accepts, isSendable, runtimes, type CodeSpan, type Runtime, type RuntimeFacts } from '../src/index.js'
+import {
+  accepts,
+  isSendable,
+  runtimes,
+  type CodeSpan,
+  type Runtime,
+  type RuntimeFacts
+} from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 const rows = Object.entries(runtimes) as [Runtime, RuntimeFacts][]
@@ -84,4 +91,25 @@ test('a dropped connection is 1006, in Deno 0', () => {
 test('an unknown runtime is refused', () => {
   for (const name of ['netscape', 'toString', '__proto__', ''])
     expect(() => accepts(name as Runtime, 1000)).toThrow(`accepts: unknown runtime "${name}"`)
+})
+
+test('isSendable is what the protocol, the runtime and the end allow', () => {
+  for (let code = 0; code <= 65_535; code++) {
+    for (const runtime of ['chromium', 'ws', 'deno-server', 'faye-websocket'] as const) {
+      if (isSendable(code, { runtime }) !== (isSendable(code) && accepts(runtime, code)))
+        expect.fail(`${runtime} ${code}`)
+    }
+  }
+  expect(isSendable(1001, { runtime: 'chromium' })).toBe(false)
+  expect(isSendable(1001, { runtime: 'ws' })).toBe(true)
+  expect(isSendable(1015, { runtime: 'websocket' })).toBe(false)
+  const only = (role: 'client' | 'server') =>
+    [1010, 1011, 1012, 1013, 1014].filter((code) => isSendable(code, { role }))
+  expect(only('client')).toEqual([1010, 1011])
+  expect(only('server')).toEqual([1011, 1012, 1013, 1014])
+  expect([1000, 1004, 1006, 4000].filter(isSendable)).toEqual([1000, 4000])
+  expect(() => isSendable(1000, { runtime: 'netscape' as never })).toThrow(
+    new TypeError('accepts: unknown runtime "netscape"')
+  )
+  expect(() => isSendable(1000, { role: 'proxy' as never })).toThrow(TypeError)
 })
