@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  accepts,
-  isSendable,
-  runtimes,
-  type CodeSpan,
-  type Runtime,
-  type RuntimeFacts
-} from '../src/index.js'
+import { accepts, isSendable, runtimes, type CodeSpan, type Runtime, type RuntimeFacts } from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 const rows = Object.entries(runtimes) as [Runtime, RuntimeFacts][]
