@@ -17,7 +17,14 @@ function onHost(name: string) {
     ...sources,
     resolve: { conditions, alias: owned.map((find) => ({ find, replacement: folder(find) })) },
     // The files share their modules: loading two parsers takes longer than most of them run.
-    test: { ...patient, name, root: 'packages/eslint-plugin-websocket', include: ['test/**/*.test.ts'], isolate: false }
+    test: {
+      ...patient,
+      name,
+      root: 'packages/eslint-plugin-websocket',
+      include: ['test/**/*.test.ts'],
+      isolate: false,
+      provide: { eslintMajor: name.replace('eslint', '') }
+    }
   }
 }
 

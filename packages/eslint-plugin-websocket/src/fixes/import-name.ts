@@ -29,7 +29,11 @@ export function nameExport(
 ): NamedExport | null {
   const { sourceCode, modules } = model
   const isSeen = ({ variable }: LocalName) => visible(variable.name, at, sourceCode) === variable
-  const known = modules.namesFrom(source)
+  // An import is there from the start, a constant only after its line.
+  const known = modules.namesFrom(source).filter(({ variable }) => {
+    const [definition] = variable.defs
+    return definition?.type !== 'Variable' || definition.node.range[1] <= at.range[0]
+  })
   for (const one of known) {
     if (one.typeOnly || !isSeen(one)) continue
     if (one.path.length === 1 && one.path[0] === exported) return { text: one.variable.name, edit: noEdit, safe: true }
@@ -45,7 +49,7 @@ export function nameExport(
   const isCommonJs = system === 'commonjs'
   const specifier = local === exported ? local : `${exported}${isCommonJs ? ':' : ' as'} ${local}`
   const edit = (fixer: Fixer) =>
-    extendImport(known, specifier, fixer, model) ?? [addImport(source, specifier, isCommonJs, fixer, model)]
+    extendImport(known, specifier, fixer) ?? [addImport(source, specifier, isCommonJs, fixer, model)]
   return { text: local, edit, safe: system !== null }
 }
 
@@ -55,15 +59,16 @@ function becomeValue({ variable }: LocalName, fixer: Fixer, { sourceCode }: Mode
     node: TSESTree.ImportSpecifier
     parent: TSESTree.ImportDeclaration
   }
-  const drop = (keyword: TSESTree.Token) =>
-    fixer.removeRange([keyword.range[0], sourceCode.getTokenAfter(keyword)!.range[0]])
+  // With the space behind it, but not with a comment.
+  const drop = ({ range: [from, to] }: TSESTree.Token) =>
+    fixer.removeRange([from, sourceCode.text[to] === ' ' ? to + 1 : to])
   if (node.importKind === 'type') return [drop(sourceCode.getFirstToken(node)!)]
   const others = parent.specifiers.filter((one) => one !== node)
   return [drop(sourceCode.getFirstToken(parent, 1)!), ...others.map((one) => fixer.insertTextBefore(one, 'type '))]
 }
 
 /** Adds a specifier to an import or a destructured `require` of the same module. */
-function extendImport(known: readonly LocalName[], specifier: string, fixer: Fixer, { sourceCode }: Model): Fix | null {
+function extendImport(known: readonly LocalName[], specifier: string, fixer: Fixer): Fix | null {
   for (const { variable, path, typeOnly } of known) {
     const [definition] = variable.defs
     if (typeOnly || path.length !== 1 || !definition) continue
@@ -75,8 +80,7 @@ function extendImport(known: readonly LocalName[], specifier: string, fixer: Fix
     const pattern = definition.node.type === 'VariableDeclarator' ? definition.node.id : null
     const last = pattern?.type === 'ObjectPattern' ? pattern.properties.at(-1) : undefined
     const isTopLevel = definition.node.parent?.parent?.type === 'Program'
-    if (last?.type === 'Property' && isTopLevel && sourceCode.scopeManager)
-      return [fixer.insertTextAfter(last, `, ${specifier}`)]
+    if (last?.type === 'Property' && isTopLevel) return [fixer.insertTextAfter(last, `, ${specifier}`)]
   }
   return null
 }
@@ -90,16 +94,34 @@ function addImport(source: string, specifier: string, isCommonJs: boolean, fixer
     ? leading.filter(modules.isImport)
     : body.filter(({ type }) => type === 'ImportDeclaration')
   const after = imports.at(-1) ?? leading.at(-1)
-  const { quote, end } = styleOf(model)
+  const { quote, end: preferred } = styleOf(model)
   const from = `${quote}${source}${quote}`
-  const line = isCommonJs
-    ? `const { ${specifier} } = require(${from})${end}`
-    : `import { ${specifier} } from ${from}${end}`
+  const line = isCommonJs ? `const { ${specifier} } = require(${from})` : `import { ${specifier} } from ${from}`
   const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n'
   const first = after ?? body[0]!
   const indent = ' '.repeat(first.loc.start.column)
-  if (after) return fixer.insertTextAfter(after, `${newline}${indent}${line}`)
-  return fixer.insertTextBeforeRange([startOf(first, model), 0], `${line}${newline}${indent}`)
+  const next = after ? sourceCode.getTokenAfter(after) : sourceCode.getFirstToken(first)
+  if (!after)
+    return fixer.insertTextBeforeRange(
+      [startOf(first, model), 0],
+      `${line}${needsEnd(next) ? ';' : preferred}${newline}${indent}`
+    )
+  // A comment at the end of the line belongs to the statement before it.
+  const trailing = sourceCode
+    .getCommentsAfter(after)
+    .filter((comment) => comment.loc.start.line === after.loc.end.line)
+    .at(-1)
+  const isLastOnLine = next === null || next.loc.start.line > (trailing ?? after).loc.end.line
+  const end = isLastOnLine && !needsEnd(next) ? preferred : ';'
+  return fixer.insertTextAfterRange(
+    (isLastOnLine && trailing ? trailing : after).range,
+    `${newline}${indent}${line}${end}`
+  )
+}
+
+/** Whether a statement that ends without a semicolon would go on in the next token. */
+function needsEnd(next: TSESTree.Token | null): boolean {
+  return next !== null && /^[([`+\-/.]/.test(next.value)
 }
 
 /** The quotes and the ends of statements that the file prefers, by its imports first. */
@@ -119,12 +141,16 @@ function isDirective(statement: TSESTree.ProgramStatement): boolean {
   return statement.type === 'ExpressionStatement' && typeof statement.directive === 'string'
 }
 
+/** Comments that document a file, or tell a tool about it, and stay at its top. */
+const ofFile =
+  /@(?:license|licence|file|fileoverview|module|copyright|packageDocumentation|ts-|flow|format|jsx|\w+-environment)/
+
 /** Where a statement begins, with the comment that documents it (but not a licence or a pragma of the file). */
 function startOf(statement: Node, { sourceCode }: Model): number {
   const comment = sourceCode.getCommentsBefore(statement as never).at(-1)
   const documents =
     comment?.type === 'Block' && comment.value.startsWith('*') && comment.loc.end.line === statement.loc.start.line - 1
-  return documents && !/@(?:license|file|fileoverview|module|copyright|ts-)/.test(comment.value)
-    ? comment.range[0]
-    : statement.range[0]
+  // A pragma speaks of the line after it, or of the whole file.
+  if (comment && /^\s*(?:eslint-disable-next-line|@ts-)/.test(comment.value)) return comment.range[0]
+  return documents && !ofFile.test(comment.value) ? comment.range[0] : statement.range[0]
 }

@@ -62,7 +62,9 @@ export const moduleEntries: Readonly<Record<string, Readonly<Record<string, Entr
 }
 
 export const globalEntries: Readonly<Record<string, Entry>> = {
-  WebSocket: client('WebSocket')
+  WebSocket: client('WebSocket'),
+  // Firefox before version 11; libraries still ask for it.
+  MozWebSocket: client('WebSocket')
 }
 
 /** Functions of test runners that replace the module or global whose name is their first argument. */
@@ -73,6 +75,9 @@ export const mockers: ReadonlySet<string> = new Set([
   'mockModule',
   'stubGlobal'
 ])
+
+/** Functions that replace the property of an object whose name is their second argument: `vi.spyOn(socket, 'close')`. */
+export const replacers: ReadonlySet<string> = new Set(['spyOn', 'stub', 'replace', 'replaceProperty', 'defineProperty'])
 
 /** Events of a server that hand a socket to their listener as its first parameter. */
 export const connectionEvents: ReadonlySet<string> = new Set(['connection'])

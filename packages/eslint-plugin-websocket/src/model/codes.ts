@@ -28,7 +28,7 @@ export function numberAt(node: Node): number | null {
   if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : null
   if (node.type !== 'UnaryExpression' || node.argument.type !== 'Literal' || typeof node.argument.value !== 'number')
     return null
-  return node.operator === '-' ? -node.argument.value : node.operator === '+' ? node.argument.value : null
+  return node.operator === '-' ? -node.argument.value : null
 }
 
 export function createCodes(bindings: Bindings, origins: Origins): Codes {
@@ -107,7 +107,7 @@ export function createCodes(bindings: Bindings, origins: Origins): Codes {
   function isInTable(number: Node): boolean {
     let at: Node | undefined = number.parent
     let frozen = false
-    for (; at && tableParts.has(at.type); at = at.parent)
+    for (; at && tableParts.has(at.type) && !isOpenObject(at); at = at.parent)
       frozen ||= at.type !== 'Property' && at.type !== 'ObjectExpression'
     if (at?.type === 'PropertyDefinition') return at.static
     if (
@@ -131,6 +131,11 @@ export function createCodes(bindings: Bindings, origins: Origins): Codes {
 /** `CODES.lost`, `typeof CODES`, `export { CODES }`: uses that hand the object to nobody in this file. */
 function isMemberRead({ parent }: Node): boolean {
   return parent?.type === 'MemberExpression' || parent?.type === 'TSTypeQuery' || parent?.type === 'ExportSpecifier'
+}
+
+/** `{ lost: 1006, ...overrides }` */
+function isOpenObject(node: Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.some(({ type }) => type === 'SpreadElement')
 }
 
 /** Between a number and the table it stands in: objects, and `as const` or `Object.freeze` around them. */

@@ -12,8 +12,7 @@ export const copies: ReadonlySet<string> = new Set([
   'reverse',
   'toReversed',
   'sort',
-  'toSorted',
-  'concat'
+  'toSorted'
 ])
 
 /** Functions of a global object that answer with their first argument or its elements: `Array.from(set)`. */
@@ -36,3 +35,6 @@ export const iterations: ReadonlySet<string> = new Set([
 
 /** Names of the global object, whose properties are the global names. */
 export const globalObjects: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global'])
+
+/** Constructors of collections: what is put into one is what comes out. */
+export const collectionNames: ReadonlySet<string> = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet'])

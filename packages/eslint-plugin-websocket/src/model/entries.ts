@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { globalEntries, mockers, moduleEntries, type Entry } from './apis.js'
+import { globalEntries, mockers, moduleEntries, replacers, type Entry } from './apis.js'
 import { globalObjects } from './collections.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origin } from './origin.js'
@@ -34,26 +34,45 @@ export function createEntries(origins: Origins, types: Types, found: Occurrences
     return replaced.length > 0 && replacements.length === 0 ? [] : [entry, ...replacements]
   }
 
+  /** The names that calls of some functions have at an index: `vi.mock('ws')`, `vi.mock(import('ws'))`. */
+  function namesGivenTo(names: ReadonlySet<string>, index: number): string[] {
+    return [...names].flatMap((name) =>
+      (found.calls.get(name) ?? []).flatMap((call) => {
+        const given = argument(call, index)
+        const literal = given?.type === 'ImportExpression' ? given.source : given
+        return literal?.type === 'Literal' ? [String(literal.value)] : []
+      })
+    )
+  }
+
   let mocked: Set<string> | null = null
   function isMocked(name: string): boolean {
-    mocked ??= new Set(
-      [...mockers].flatMap((mocker) =>
-        (found.calls.get(mocker) ?? []).flatMap((call) => {
-          const replaced = argument(call, 0)
-          return replaced?.type === 'Literal' ? [String(replaced.value)] : []
-        })
-      )
-    )
+    mocked ??= new Set([...namesGivenTo(mockers, 0), ...namesGivenTo(replacers, 1)])
     return mocked.has(name)
   }
 
-  function typeEntry(type: TSESTree.TypeNode): Entry | null {
+  function typeEntry(type: TSESTree.TypeNode, depth = 0): Entry | null {
+    if (depth > 5) return null
+    if (type.type === 'TSIntersectionType') {
+      return type.types.map((part) => typeEntry(part, depth + 1)).find((entry) => entry !== null) ?? null
+    }
     const name = types.name(type)
     if (name?.kind === 'global') return own(globalEntries, name.name)
-    return name?.kind === 'module' ? moduleEntry(name.source, name.path) : null
+    if (name?.kind === 'module') return moduleEntry(name.source, name.path)
+    // `interface Client extends WebSocket { isAlive: boolean }`, unless it has a `close` of its own.
+    const bases = types
+      .bases(type)
+      .map((base) =>
+        base.kind === 'global'
+          ? own(globalEntries, base.name)
+          : base.kind === 'module'
+            ? moduleEntry(base.source, base.path)
+            : null
+      )
+    return types.member(type, 'close').length === 0 ? (bases.find((entry) => entry !== null) ?? null) : null
   }
 
-  return { of: entriesOf, ofType: typeEntry }
+  return { of: entriesOf, ofType: (type) => typeEntry(type) }
 }
 
 function isGlobalObject(all: readonly Origin[]): boolean {

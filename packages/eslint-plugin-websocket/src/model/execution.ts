@@ -194,7 +194,10 @@ export function execute(
       if (global === 'process.exit') return [{ ...after, done: 'return' }]
       if (asking.has(global)) return [forget({ ...after, unsure: true })]
       const functions = origins.functions(call.callee)
-      return functions.length > 0 ? enter(functions, after).map(forget) : [forget(attached(call, after))]
+      // `connect(attempt + 1)`, `connect(hosts.shift())`: the next round is not this one again.
+      const changes = call.arguments.some((given) => given.type === 'BinaryExpression' || callsOut(given))
+      if (functions.length > 0) return enter(functions, { ...after, unsure: after.unsure || changes }).map(forget)
+      return [forget(attached(call, after))]
     })
   }
 

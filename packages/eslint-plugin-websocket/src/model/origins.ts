@@ -143,6 +143,8 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
           if (name.type !== 'Identifier') return [unknownOrigin]
           const loop = node.parent.parent
           if (loop?.type === 'ForOfStatement' && loop.left === node.parent) {
+            // Of [key, value] only the value is followed.
+            if (isPair(node.id) && pathTo(node.id, name)?.steps[0] === '0') return [unknownOrigin]
             return bind(node.id, name, () => read(of(loop.right), '*'), isPair(node.id) ? 1 : 0)
           }
           return bind(node.id, name, () => (node.init ? of(node.init) : []))

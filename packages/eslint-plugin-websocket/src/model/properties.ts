@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { writers } from './collections.js'
+import { collectionNames, writers } from './collections.js'
 import type { Occurrences } from './occurrences.js'
-import { expressionOrigin, extend, origin, type Origin } from './origin.js'
+import { expressionOrigin, extend, origin, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
 import {
   argument,
@@ -127,11 +127,13 @@ export function createProperties({ of, typed, found, types, returned, parameter,
 
   /** Values put into a collection by `set`, `add`, `push`. */
   function stored(base: Origin): Origin[] {
+    if (!isCollection(base)) return []
     return Object.entries(writers).flatMap(([method, index]) =>
       (found.calls.get(method) ?? []).flatMap((call) => {
         const called = calledMember(call)
         const value = argument(call, index)
-        return called && value && isSame(base, called.object) ? of(value) : []
+        if (!called || !isSame(base, called.object)) return []
+        return value ? of(value) : [unknownOrigin]
       })
     )
   }
@@ -162,6 +164,14 @@ export function createProperties({ of, typed, found, types, returned, parameter,
   }
 
   return { of: ofProperty }
+}
+
+/** Only of these is it known that `set` puts in what `get` gives: an application or a container has both as well. */
+function isCollection({ root, path }: Origin): boolean {
+  if (path.length > 0 || root.kind !== 'expression') return false
+  const { node } = root
+  if (node.type === 'ArrayExpression') return true
+  return node.type === 'NewExpression' && node.callee.type === 'Identifier' && collectionNames.has(node.callee.name)
 }
 
 const refFactories = new Set(['useRef', 'createRef', 'ref', 'shallowRef', 'signal', 'useSignal'])

@@ -1,6 +1,6 @@
 import { execute, type Engine, type Loop, type Path } from './execution.js'
 import type { Handler } from './handlers.js'
-import type { Node } from './syntax.js'
+import { calledMember, type Node } from './syntax.js'
 
 /** A handler that connects again after one certain code, in a way that the file shows to the end. */
 export interface Reconnect {
@@ -28,7 +28,9 @@ export function findReconnects(handlers: readonly Handler[], code: number, engin
     if (!execution) return []
     const flips = ({ guards }: Path) => guards.some((guard) => execution.writes.has(guard))
     const looping = execution.paths.filter(({ loops }) => loops.length > 0)
-    if (looping.some((path) => path.unsure || flips(path))) return []
+    // `new WebSocket(hosts[next++ % hosts.length])`: another server each time, which is no loop.
+    const moves = ({ construction }: Loop) => isMoving(construction, execution.writes, engine)
+    if (looping.some((path) => path.unsure || flips(path) || path.loops.some(moves))) return []
     const soonest = looping.map(({ loops }) => soonestOf(loops))
     const waits = new Set(soonest.map(({ wait }) => wait))
     const [first] = soonest
@@ -44,6 +46,20 @@ export function findReconnects(handlers: readonly Handler[], code: number, engin
     ]
   })
 }
+
+/** Whether what is connected to changes from one round to the next. */
+function isMoving(construction: Node, writes: ReadonlySet<unknown>, { surroundings }: Engine): boolean {
+  if (construction.type !== 'NewExpression') return true
+  const parts = construction.arguments.flatMap(surroundings.everythingIn)
+  return parts.some(
+    (node) =>
+      node.type === 'UpdateExpression' ||
+      writes.has(surroundings.place(node)) ||
+      (node.type === 'CallExpression' && takers.has(calledMember(node)?.name ?? ''))
+  )
+}
+
+const takers: ReadonlySet<string> = new Set(['shift', 'pop', 'splice', 'next'])
 
 const order = ['none', 'constant', 'unknown']
 

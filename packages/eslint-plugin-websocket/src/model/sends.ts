@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Socket } from './apis.js'
+import { replacers, type Socket } from './apis.js'
 import type { Codes, CodeValue } from './codes.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
@@ -21,7 +21,7 @@ export function findSends(found: Occurrences, origins: Origins, sockets: Sockets
   return (found.calls.get('close') ?? []).flatMap((call) => {
     const called = calledMember(call)
     const socket = called && sockets.at(called.object)
-    if (!socket || isReplaced(called.object, found, origins) || isExpectedToThrow(call)) return []
+    if (!socket || isReplaced(called.object, found, origins) || isExpectedToThrow(call, origins)) return []
     const code = argument(call, 0)
     return [
       { call, receiver: called.object, socket, code, reason: argument(call, 1), values: code ? codes.at(code) : [] }
@@ -29,21 +29,32 @@ export function findSends(found: Occurrences, origins: Origins, sockets: Sockets
   })
 }
 
-/** Whether the file gives this socket a `close` of its own: `socket.close = patched`. */
+/** Whether the file gives this socket a `close` of its own: `socket.close = patched`, `vi.spyOn(socket, 'close')`. */
 function isReplaced(receiver: Expression, found: Occurrences, origins: Origins): boolean {
   const sockets = origins.of(receiver)
-  return (found.writes.get('close') ?? []).some(({ target }) =>
-    origins.of(target.object).some((one) => sockets.includes(one))
+  const isOne = (node: Node) => origins.of(node).some((one) => sockets.includes(one) || one.path.at(-1) === 'prototype')
+  const spied = [...replacers].flatMap((name) => found.calls.get(name) ?? [])
+  return (
+    (found.writes.get('close') ?? []).some(({ target }) => isOne(target.object)) ||
+    spied.some((call) => {
+      const [object, name] = [argument(call, 0), argument(call, 1)]
+      return object !== null && name?.type === 'Literal' && name.value === 'close' && isOne(object)
+    })
   )
 }
 
-const expecting: ReadonlySet<string> = new Set(['expect', 'throws', 'rejects', 'doesNotThrow'])
+const expecting: ReadonlySet<string> = new Set(['expect', 'expectAsync', 'throws', 'rejects', 'raises', 'doesNotThrow'])
 
-/** `expect(() => socket.close(1006)).toThrow()`: a test that knows. */
-function isExpectedToThrow(node: Node): boolean {
-  const fn = enclosingFunction(node)
-  const call = fn?.parent
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn) return false
+/** `expect(() => socket.close(1006)).toThrow()`, however deep and under whatever name: a test that knows. */
+function isExpectedToThrow(node: Node, origins: Origins): boolean {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    const calls = origins.uses(fn).passedTo.filter(({ index }) => index === 0)
+    if (calls.some(({ call }) => expecting.has(calledName(call)))) return true
+  }
+  return false
+}
+
+function calledName(call: TSESTree.CallExpression): string {
   const callee = unwrap(call.callee)
-  return expecting.has(callee.type === 'Identifier' ? callee.name : (calledMember(call)?.name ?? ''))
+  return callee.type === 'Identifier' ? callee.name : (calledMember(call)?.name ?? '')
 }

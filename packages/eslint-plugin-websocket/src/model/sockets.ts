@@ -21,10 +21,10 @@ interface Proof {
 }
 
 /**
- * `other`: the value may be something else, or nobody knows what. `open`: a parameter, which is what its callers make it.
+ * `fake`: an object or a class of the file. `other`: the value may be something else, or nobody knows what. `open`: a parameter, which is what its callers make it.
  * `typed`: an annotation that names no implementation.
  */
-type Verdict = Proof | 'other' | 'open' | 'typed'
+type Verdict = Proof | 'fake' | 'other' | 'open' | 'typed'
 
 export function createSockets(
   origins: Origins,
@@ -45,7 +45,7 @@ export function createSockets(
   function judge(all: readonly Origin[]): Socket | null {
     const verdicts = all.filter((one) => !isNothingOrigin(one)).flatMap(verdict)
     const proofs = verdicts.filter((one) => typeof one === 'object')
-    if (proofs.length === 0) return null
+    if (proofs.length === 0 || verdicts.includes('fake')) return null
     // An annotation speaks for every value the name holds, unless it names something else as well.
     const isAnnotated = proofs.some(({ role }) => role === null)
     // Without one, a name that also holds a dialog or a file proves nothing at a call that does not say which.
@@ -57,6 +57,7 @@ export function createSockets(
   function verdict({ root, path }: Origin): Verdict | Verdict[] {
     switch (root.kind) {
       case 'expression':
+        if (root.node.type === 'ObjectExpression' && path.length === 0) return 'fake'
         if (root.node.type === 'NewExpression') return constructed(origins.of(root.node.callee), path)
         return root.node.type === 'CallExpression' && isOpen(root.node.callee) ? 'open' : 'other'
       case 'type': {
@@ -88,19 +89,23 @@ export function createSockets(
         return path.join('.') === 'clients.*' ? [{ ...entry, kind: 'socket', role: 'server' }] : []
       return path.length === 0 ? [entry] : []
     })
-    if (made.length > 0) return made
+    // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
+    const isKnown = callees.every(
+      (callee) => callee.root.kind === 'parameter' || isNothingOrigin(callee) || entries.of(callee).length > 0
+    )
+    if (made.length > 0) return isKnown ? made : [...made, 'other']
     return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
   function inherited(node: ClassNode, depth = 0): Verdict {
-    if (!node.superClass || depth > 5) return 'other'
+    if (!node.superClass || depth > 5) return 'fake'
     if (
       node.body.body.some(
         (member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close'
       )
     )
-      return 'other'
+      return 'fake'
     const [base] = origins.of(node.superClass)
     if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, depth + 1)
     const [entry] = base ? entries.of(base) : []

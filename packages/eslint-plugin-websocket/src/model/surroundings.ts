@@ -9,6 +9,8 @@ export interface Surroundings {
   children(node: Node): Node[]
   /** What an assignment to a target changes; null when that is not one place. */
   place(target: Node): Place | null
+  /** A node and all nodes below it. */
+  everythingIn(node: Node): Node[]
   /** Everything that an expression reads. */
   dependencies(node: Node): Place[]
   /** Whether evaluating an expression calls or awaits something. */
@@ -36,10 +38,12 @@ export function createSurroundings(
     return [...(own === null ? [] : [own]), ...(node.type === 'Identifier' ? [] : children(node).flatMap(dependencies))]
   }
 
+  const everythingIn = (node: Node): Node[] => [node, ...children(node).flatMap(everythingIn)]
+
   const callsOut = (node: Node): boolean =>
     node.type === 'CallExpression' ||
     node.type === 'AwaitExpression' ||
     (!isFunction(node) && children(node).some(callsOut))
 
-  return { children, place, dependencies, callsOut }
+  return { children, place, everythingIn, dependencies, callsOut }
 }

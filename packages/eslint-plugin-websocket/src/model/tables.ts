@@ -2,7 +2,7 @@ import { closeCodeName } from 'ws-close-codes'
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { Variable } from './bindings.js'
 import { enumValues, numberAt, type NamedNumber } from './codes.js'
-import { enclosingFunction, isInside, propertyName, unwrap, type Node } from './syntax.js'
+import { calledMember, enclosingFunction, isInside, propertyName, unwrap, type Node } from './syntax.js'
 
 /** An enum or an object of constants that is about close codes. */
 export interface CodeTable {
@@ -26,7 +26,10 @@ export function findTables(scopeManager: TSESLint.Scope.ScopeManager): CodeTable
         : declaration?.type === 'VariableDeclarator'
           ? objectValues(declaration)
           : []
-    if (declaration && members.length > 0 && isAboutCloseCodes(variable.name, members))
+    const names = new Set(members.map(({ name }) => name))
+    const isFixed =
+      names.size === members.length && !variable.references.some(({ identifier }) => isChanged(identifier))
+    if (declaration && members.length > 0 && isFixed && isAboutCloseCodes(variable.name, members))
       tables.push({ variable, declaration, members })
   }
   return tables
@@ -40,13 +43,23 @@ export function isReadableAt(table: CodeTable, node: Node): boolean {
   )
 }
 
+/** `CLOSE.expired = 4002` */
+function isChanged({ parent }: Node): boolean {
+  return (
+    parent?.type === 'MemberExpression' &&
+    parent.parent.type === 'AssignmentExpression' &&
+    parent.parent.left === parent
+  )
+}
+
 function objectValues({ init, parent }: TSESTree.VariableDeclarator): NamedNumber[] {
   const isModuleConstant =
     parent.kind === 'const' && (parent.parent.type === 'Program' || parent.parent.type === 'ExportNamedDeclaration')
   if (!init || !isModuleConstant) return []
   const inner = unwrap(init)
-  const frozen = inner.type === 'CallExpression' && inner.arguments[0] ? unwrap(inner.arguments[0]) : inner
-  if (frozen.type !== 'ObjectExpression') return []
+  const isFrozen = inner.type === 'CallExpression' && calledMember(inner)?.name === 'freeze' && inner.arguments[0]
+  const frozen = isFrozen ? unwrap(isFrozen) : inner
+  if (frozen.type !== 'ObjectExpression' || frozen.properties.some(({ type }) => type === 'SpreadElement')) return []
   return frozen.properties.flatMap((property) => {
     const name = property.type === 'Property' ? propertyName(property) : null
     const value = property.type === 'Property' ? numberAt(unwrap(property.value)) : null
@@ -54,8 +67,11 @@ function objectValues({ init, parent }: TSESTree.VariableDeclarator): NamedNumbe
   })
 }
 
+/** The name says that it lists close codes, and so do its numbers; or three members agree with the registry. */
 function isAboutCloseCodes(name: string, members: readonly NamedNumber[]): boolean {
-  if (/close|socket/i.test(name)) return true
+  const says =
+    /close|(?:socket|ws|disconnect).*(?:code|reason|status)/i.test(name) && !/delay|time|interval|wait|ms$/i.test(name)
+  if (says && members.every(({ value }) => Number.isInteger(value) && value >= 1000 && value <= 4999)) return true
   return members.filter((member) => agrees(member)).length >= 3
 }
 

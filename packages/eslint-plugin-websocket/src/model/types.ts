@@ -17,6 +17,8 @@ export interface Types {
   name(type: TypeNode): TypeName | null
   /** The type of a property of an interface, literal type or class of this file, `.current` and `.value` of a ref. */
   member(type: TypeNode, property: string): readonly TypeNode[]
+  /** What an interface of this file extends. */
+  bases(type: TypeNode): readonly TypeName[]
   /** What an array, set, map, iterator or promise of that type holds. */
   element(type: TypeNode): readonly TypeNode[]
 }
@@ -127,7 +129,16 @@ export function createTypes(bindings: Bindings): Types {
       return held ? [held] : []
     })
 
-  return { alternatives, name, member, element }
+  const bases = (type: TypeNode): readonly TypeName[] => {
+    const found = name(type)
+    if (found?.kind !== 'declared' || found.node.type !== 'TSInterfaceDeclaration') return []
+    return found.node.extends.flatMap(({ expression }) => {
+      const base = expression.type === 'Identifier' ? nameOf(expression) : null
+      return base ? [base] : []
+    })
+  }
+
+  return { alternatives, name, member, bases, element }
 }
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement

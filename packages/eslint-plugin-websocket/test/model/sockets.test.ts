@@ -147,6 +147,15 @@ const typedProofs: readonly (readonly [string, string])[] = [
   ['function open(): WebSocket { return make() } open().close()', 'WebSocket either'],
   ['const open = async (): Promise<WebSocket> => make(); (await open()).close()', 'WebSocket either'],
   ['class A { private s: Transport = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
+  [
+    'interface Client extends WebSocket { isAlive: boolean } export const stop = (s: Client) => s.close()',
+    'WebSocket either'
+  ],
+  [
+    "import type WebSocket from 'ws'; interface Client extends WebSocket { isAlive: boolean } export const stop = (s: Client) => s.close()",
+    'ws either'
+  ],
+  ['export const stop = (s: WebSocket & { id: string }) => s.close()', 'WebSocket either'],
   ['type Maybe = WebSocket | undefined; export const stop = (s: Maybe) => s?.close()', 'WebSocket either'],
   ['interface Conn { readonly s: WebSocket } export const stop = (c: Conn) => c.s.close()', 'WebSocket either'],
   ['class A { private s?: WebSocket; stop() { this.s?.close() } }', 'WebSocket either'],

@@ -48,7 +48,7 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     const ws = new WebSocket(url)
     ws.close(1000, 'Unauthorized')
   `
-  for (const code of ['0', '-1', '999', '1016', '2999', '5000', '65536', '1000.5', '5e3', '0x3ff0']) {
+  for (const code of ['0', '-1', '999', '1016', '2999', '5000', '65536', '5e3', '0x3ff0']) {
     invalid`
       const ws = new WebSocket(url)
       ws.close(${code})
@@ -58,6 +58,15 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
       ws.close(1000)
     `
   }
+
+  invalid`
+    const ws = new WebSocket(url)
+    ws.close(1000.5)
+    //       ~~~~~~ fraction
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    ws.close(1000)
+  `
 
   // A ws socket can drop the connection, and may send 1011.
   invalid`
@@ -272,7 +281,69 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     new WebSocket(url).close(1006)
   `
 
+  valid`
+    const ws = new WebSocket(url)
+    vi.spyOn(ws, 'close')
+    ws.close(1006)
+  `
+  valid`
+    Object.defineProperty(globalThis, 'WebSocket', { value: Fake })
+    new WebSocket(url).close(1006)
+  `
+  valid`
+    import WebSocket from 'ws'
+    vi.mock(import('ws'))
+    new WebSocket(url).close(1006)
+  `
+  valid`
+    WebSocket.prototype.close = function () {}
+    new WebSocket(url).close(1006)
+  `
+  valid`
+    const ws = new WebSocket(url)
+    const act = () => ws.close(1006)
+    expect(act).toThrow()
+  `
+  when({ only: 'typescript' }).valid`
+    const ws = { close: vi.fn() } as unknown as WebSocket
+    ws.close(1006)
+  `
+  when({ only: 'typescript' }).valid`
+    class Fake { close() {} }
+    const ws: WebSocket = new Fake()
+    ws.close(1006)
+  `
+  valid`
+    const Socket = test ? require('./fake-socket') : WebSocket
+    new Socket(url).close(1006)
+  `
+
   // A name that may hold something else as well.
+  valid`
+    import express from 'express'
+    const app = express()
+    app.set('wss', new WebSocket(url))
+    const server = app.get('server')
+    server.close(1001)
+  `
+  valid`
+    const services = new Container()
+    services.set('ws', new WebSocket(url))
+    services.get('db').close(1006)
+  `
+  when({ only: 'typescript' }).valid`
+    for (const [dialog, ws] of new Map<HTMLDialogElement, WebSocket>()) dialog.close(1006)
+  `
+  valid`
+    const all = [new WebSocket(url)]
+    all.push(...others)
+    all[0].close(1006)
+  `
+  valid`
+    const CODES = { LOST: 1006, ...environment }
+    const ws = new WebSocket(url)
+    ws.close(CODES.LOST)
+  `
   valid`
     let handle = new WebSocket(url)
     handle = openFile()

@@ -440,6 +440,105 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     new WebSocket.default(url).close(CloseCode.NormalClosure)
   `
 
+  // What would run on into the next line, and what is not there yet.
+  when({ sourceType: 'commonjs' }).invalid`
+    (async () => {
+      const WebSocket = require('ws')
+      new WebSocket(url).close(1000)
+      //                       ~~~~ bare
+    })()
+  `.becomes`
+    const { CloseCode } = require('ws-close-codes');
+    (async () => {
+      const WebSocket = require('ws')
+      new WebSocket(url).close(CloseCode.NormalClosure)
+    })()
+  `
+  when({ sourceType: 'commonjs' }).invalid`
+    const W = require('ws'); const ws = new W(url)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    const W = require('ws');
+    const { CloseCode } = require('ws-close-codes'); const ws = new W(url)
+    ws.close(CloseCode.NormalClosure)
+  `
+  when({ sourceType: 'commonjs' }).invalid`
+    const W = require('ws')
+    const ws = new W(url)
+    ws.close(1000)
+    //       ~~~~ bare
+    const { describe } = require('ws-close-codes')
+  `.becomes`
+    const W = require('ws')
+    const { CloseCode } = require('ws-close-codes')
+    const ws = new W(url)
+    ws.close(CloseCode.NormalClosure)
+    const { describe } = require('ws-close-codes')
+  `
+  // Comments stay where they speak.
+  invalid`
+    import x from './x' // where the server is
+    const ws = new WebSocket(x)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    import x from './x' // where the server is
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(x)
+    ws.close(CloseCode.NormalClosure)
+  `
+  when({ only: 'typescript' }).invalid`
+    import type /* why */ { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    import /* why */ { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+  `
+  invalid`
+    /** @flow strict */
+    export const ws = new WebSocket(url)
+    ws.close(1000)
+    //       ~~~~ bare
+  `.becomes`
+    /** @flow strict */
+    import { CloseCode } from 'ws-close-codes'
+    export const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+  `
+  // Objects that only look like tables of close codes.
+  for (const table of [
+    '{ reconnectMs: 4000 }',
+    '{ Port: 4000, DELAY: 3000 }',
+    '{ expired: 4000, ...more }',
+    'shift({ expired: 4000 })'
+  ]) {
+    valid`
+      const SOCKET_OPTIONS = ${table}
+      export const ws = new WebSocket(url)
+      ws.close(4000)
+    `
+  }
+  valid`
+    const CLOSE = { expired: 4001 }
+    CLOSE.expired = 4002
+    export const ws = new WebSocket(url)
+    ws.close(4001)
+  `
+  when({ only: 'typescript' }).invalid`
+    enum WsCode { Auth = 4401 }
+    export const ws = new WebSocket(url)
+    ws.close(4401)
+    //       ~~~~ bareOwn
+  `.becomes`
+    enum WsCode { Auth = 4401 }
+    export const ws = new WebSocket(url)
+    ws.close(WsCode.Auth)
+  `
+
   // Other ways to the same comparison that may bring another number.
   valid`
     let code = 0

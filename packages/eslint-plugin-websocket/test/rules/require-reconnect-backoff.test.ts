@@ -267,6 +267,46 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // Another host or another wait each time.
+  valid`
+    let next = 0
+    function connect(n) {
+      const ws = new WebSocket(hosts[next++ % hosts.length])
+      ws.onclose = (event) => {
+        if (event.code === 1013) connect()
+      }
+    }
+  `
+  valid`
+    const hosts = [a, b]
+    function connect(n) {
+      const ws = new WebSocket(hosts.shift())
+      ws.onclose = (event) => {
+        if (event.code === 1013) connect()
+      }
+    }
+  `
+  valid`
+    const hosts = [a, b]
+    function connect(n) {
+      const ws = new WebSocket(hosts[n])
+      ws.onclose = (event) => {
+        if (event.code === 1013) connect(n + 1)
+      }
+    }
+  `
+  valid`
+    let index = 0
+    function connect() {
+      const ws = new WebSocket(hosts[index])
+      ws.onclose = (event) => {
+        if (event.code !== 1013) return
+        index = (index + 1) % hosts.length
+        connect()
+      }
+    }
+  `
+
   // Guards that the way round flips, questions to the user, time gates, other ways out.
   valid`
     let connecting = false
