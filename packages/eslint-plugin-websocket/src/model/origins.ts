@@ -204,7 +204,8 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     ])
     if (interop.has(called?.name ?? (callee.type === 'Identifier' ? callee.name : ''))) {
       const wrapped = call.arguments[0] ? of(call.arguments[0]) : []
-      if (wrapped.some(({ root }) => root.kind === 'module')) return wrapped
+      // Nothing is left of `ws = __toESM(ws)`, which leads back to the module it began with.
+      if (wrapped.every(({ root }) => root.kind === 'module')) return wrapped
     }
     if (results.length > 0) return results
     if (called && (readers.has(called.name) || copies.has(called.name))) {

@@ -40,6 +40,7 @@ const proofs: readonly (readonly [string, string])[] = [
     'export class A { constructor(o) { const S = o.WebSocket || WebSocket; this.s = new S(o.url) } stop() { this.s.close() } }',
     'WebSocket client'
   ],
+  ["let ws = require('ws'); ws = __toESM(ws); new ws.default(url).close()", 'ws client'],
   // Servers.
   ["import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', (s) => s.close())", 'ws server'],
   [
