@@ -8,6 +8,9 @@ const conditions = ['source', 'module', 'node', 'development|production']
 const patient = { testTimeout: 60_000 }
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
+/** Tests that run three compilers and four bundlers over the built package: a minute that `pnpm test` does not take. */
+const built = ['test/types.test.ts', 'test/bundle-cost.test.ts']
+
 /** Runs the plugin's tests on the ESLint and the rule tester that one host package owns. */
 function onHost(name: string) {
   const from = createRequire(new URL(`./packages/conformance/hosts/${name}/package.json`, import.meta.url))
@@ -35,7 +38,17 @@ export default defineConfig({
     projects: [
       {
         ...sources,
-        test: { ...patient, name: 'ws-close-codes', root: 'packages/ws-close-codes', include: ['test/**/*.test.ts'] }
+        test: {
+          ...patient,
+          name: 'ws-close-codes',
+          root: 'packages/ws-close-codes',
+          include: ['test/**/*.test.ts'],
+          exclude: built
+        }
+      },
+      {
+        ...sources,
+        test: { ...patient, name: 'built', root: 'packages/ws-close-codes', include: built }
       },
       onHost('eslint9'),
       onHost('eslint10'),
