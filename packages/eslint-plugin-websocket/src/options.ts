@@ -46,6 +46,3 @@ type FromSchema<S> = S extends { type: 'boolean' }
 
 /** What a rule receives: every option is there, by its default at least. */
 export type OptionValues<Declarations> = { readonly [Name in keyof Declarations]: FromSchema<Declarations[Name]> }
-
-/** What a user may write. */
-export type UserOptions<Declarations> = { [Name in keyof Declarations]?: FromSchema<Declarations[Name]> }

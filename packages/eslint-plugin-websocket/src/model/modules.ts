@@ -35,7 +35,7 @@ function isNamed(node: Node, name: string): boolean {
 }
 
 /** The module that `require('…')` loads; null when `require` is a name of the file. */
-export function requiredSource(call: TSESTree.CallExpression, origins: Origins): string | null {
+function requiredSource(call: TSESTree.CallExpression, origins: Origins): string | null {
   if (call.callee.type !== 'Identifier' || call.callee.name !== 'require') return null
   const [only] = origins.of(call)
   return only?.root.kind === 'module' && only.path.length === 0 ? only.root.source : null

@@ -1,3 +1,4 @@
+import { longer } from './delay.js'
 import { execute, type Engine, type Loop, type Path } from './execution.js'
 import type { Handler } from './handlers.js'
 import { calledMember, type Node } from './syntax.js'
@@ -61,10 +62,8 @@ function isMoving(construction: Node, writes: ReadonlySet<unknown>, { surroundin
 
 const takers: ReadonlySet<string> = new Set(['shift', 'pop', 'splice', 'next'])
 
-const order = ['none', 'constant', 'unknown']
-
 function soonestOf(loops: readonly Loop[]): Loop {
-  return loops.reduce((best, one) => (order.indexOf(one.wait) < order.indexOf(best.wait) ? one : best))
+  return loops.reduce((best, one) => (one.wait !== best.wait && longer(one.wait, best.wait) === best.wait ? one : best))
 }
 
 function groupByFunction(handlers: readonly Handler[]): Map<Node, Handler[]> {
