@@ -6,7 +6,9 @@ import type { Result } from './measure.js'
 import { folder } from './processes.js'
 
 const repository = join(folder, '../../..')
-export const tablePath: string = join(repository, 'packages/ws-close-codes/src/runtimes.ts')
+const sources = join(repository, 'packages/ws-close-codes/src')
+export const tablePath: string = join(sources, 'runtimes.ts')
+export const spansPath: string = join(sources, 'runtimes-spans.ts')
 export const readmePath: string = join(folder, 'README.md')
 
 /** A value on one line, as Prettier would write it if lines were long enough. */
@@ -46,8 +48,12 @@ class Shared {
   }
 }
 
+function accepted({ codes }: Result): string {
+  return inline(codes['sends as is'] ?? [])
+}
+
 function calls({ codes, values, withoutCode, reasons, states }: Result): string {
-  const { 'sends as is': accepts = [], ...otherwise } = codes
+  const { 'sends as is': _accepted, ...otherwise } = codes
   const limit = reasons['ascii124'] === 'sends as is' ? null : 123
   const reason = {
     limit,
@@ -59,7 +65,6 @@ function calls({ codes, values, withoutCode, reasons, states }: Result): string 
     throw new Error(`123 bytes are not sent as they are: ${JSON.stringify(reasons)}`)
   const others = Object.entries(values).map(([text, outcome]) => [text.replace(/"/g, "'"), outcome])
   return lines({
-    accepts,
     otherwise,
     values: Object.fromEntries(others) as object,
     withoutCode,
@@ -82,7 +87,8 @@ function row(result: Result, shared: Shared): string {
   const { name, title, role, method, version, on, date } = result
   const facts = inline({ title, role, method, version, on, measured: date }).slice(0, -2)
   const called = shared.name('closes', name, calls(result))
-  return `  ${key(name)}: ${facts}, ...${called}, reports: ${shared.name('reports', name, reports(result))} }`
+  const accepts = `spans${/\W/.test(name) ? `[${inline(name)}]` : `.${name}`}`
+  return `  ${key(name)}: ${facts}, accepts: ${accepts}, ...${called}, reports: ${shared.name('reports', name, reports(result))} }`
 }
 
 export async function table(results: readonly Result[]): Promise<string> {
@@ -90,6 +96,7 @@ export async function table(results: readonly Result[]): Promise<string> {
   const rows = results.map((result) => row(result, shared))
   const text = `// Written by \`pnpm conformance\` from what it measured. A behaviour is named after the first runtime that has it.
 import type { RuntimeFacts } from './runtimes-facts.js'
+import { spans } from './runtimes-spans.js'
 
 ${shared.declarations.join('\n\n')}
 
@@ -102,8 +109,30 @@ ${shared.declarations.join('\n\n')}
 // prettier-ignore
 export const runtimes = {
 ${rows.join(',\n')}
-} as const satisfies Record<string, RuntimeFacts>
+} as const satisfies Record<keyof typeof spans, RuntimeFacts>
 `
+  return format(text)
+}
+
+/** What `accepts` reads of the table, in a file of its own: whoever asks it ships no more. */
+export function spans(results: readonly Result[]): Promise<string> {
+  const shared = new Shared()
+  const rows = results.map(
+    (result) => `  ${key(result.name)}: ${shared.name('accepts', result.name, accepted(result))}`
+  )
+  return format(`// Written by \`pnpm conformance\` from what it measured. Spans are named after the first runtime that has them.
+import type { CodeSpan } from './runtimes-facts.js'
+
+${shared.declarations.join('\n\n')}
+
+/** The part of \`runtimes\` that \`accepts\` reads, for the same reason as \`listed\`. */
+export const spans = {
+${rows.join(',\n')}
+} as const satisfies Record<string, readonly CodeSpan[]>
+`)
+}
+
+async function format(text: string): Promise<string> {
   return prettier.format(text, { ...(await prettier.resolveConfig(tablePath)), parser: 'typescript' })
 }
 
@@ -127,10 +156,11 @@ export function readme(results: readonly Result[], text: string): string {
   return text.replace(marks, () => `\n${[...head, ...lines].join('\n')}\n\n`)
 }
 
-/** Writes both, or tells which of them is not what the results make of it. */
+/** Writes all three, or tells which of them is not what the results make of it. */
 export async function generate(results: readonly Result[], check: boolean): Promise<string[]> {
   const texts = [
     [tablePath, await table(results)],
+    [spansPath, await spans(results)],
     [readmePath, readme(results, readFileSync(readmePath, 'utf8'))]
   ] as const
   const stale: string[] = []
