@@ -43,7 +43,7 @@ export type ReservedCode = {
   [Code in RegisteredCode]: (typeof listed)[Code]['sendable'] extends false ? Code : never
 }[RegisteredCode]
 
-/** The row of a number that has been checked. */
+/** The row of a number that has been checked, and that is therefore no key of `Object.prototype`. */
 export function listedAt(code: number): (typeof listed)[RegisteredCode] | undefined {
-  return Object.hasOwn(listed, code) ? listed[code as RegisteredCode] : undefined
+  return listed[code as RegisteredCode]
 }

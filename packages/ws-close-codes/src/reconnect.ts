@@ -53,5 +53,6 @@ export function reconnectAdvice<const Code extends number, const On extends Side
 
 /** The row of a number that has been checked. */
 function adviceFor(code: number): Reconnect {
-  return Object.hasOwn(advice, code) ? advice[code as RegisteredCode] : unlistedAdvice[rangeAt(code).unlisted.kind]
+  const row: Reconnect | undefined = advice[code as RegisteredCode]
+  return row ?? unlistedAdvice[rangeAt(code).unlisted.kind]
 }

@@ -183,5 +183,5 @@ export const registry = {
 
 /** The row of a number that has been checked. */
 export function registered(code: number): (typeof registry)[RegisteredCode] | undefined {
-  return Object.hasOwn(registry, code) ? registry[code as RegisteredCode] : undefined
+  return registry[code as RegisteredCode]
 }

@@ -20,5 +20,5 @@ export const schedules = {
 
 /** The schedule of a number that has been checked; undefined for "do not reconnect". */
 export function scheduleAt(code: number): Row | undefined {
-  return Object.hasOwn(schedules, code) ? schedules[code as keyof typeof schedules] : undefined
+  return schedules[code as keyof typeof schedules]
 }
