@@ -96,7 +96,7 @@ export type Description<Code extends number = number> = number extends Code
  * - `outside`: 5000-65535.
  *
  * @param code An integer from 0 to 65535.
- * @returns A new object; later versions may add properties to it.
+ * @returns A new object, whose parts may be those of the tables; later versions may add properties to it.
  * @throws TypeError when `code` is not a number.
  * @throws RangeError when `code` is not an integer from 0 to 65535.
  * @example
