@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as prettier from 'prettier'
 import type { Result } from './measure.js'
+import { insert, packagePage, sent, shortTable } from './pages.js'
 import { folder } from './processes.js'
 
 const repository = join(folder, '../../..')
@@ -136,32 +137,28 @@ async function format(text: string): Promise<string> {
   return prettier.format(text, { ...(await prettier.resolveConfig(tablePath)), parser: 'typescript' })
 }
 
-const marks = /(?<=<!-- begin measured -->\n)[^]*(?=<!-- end measured -->)/
-
 /** The same for people: what the package's README shows. */
 export function readme(results: readonly Result[], text: string): string {
-  if (!marks.test(text)) throw new Error('README.md has no place for the table')
-  const lines = results.map(({ name, title, method, version, on, date, codes, reasons, withoutCode }) => {
-    const { 'sends as is': accepted = [], ...rest } = codes
-    const spans = accepted.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+  const lines = results.map((result) => {
+    const { name, title, method, version, on, date, reasons, withoutCode } = result
     const where = on === null ? version : `${version} on ${on}`
-    const otherwise = Object.keys(rest).join('; ') || '-'
-    const cells = [`\`${name}\``, `${title}: \`${method}\``, where, date, spans, otherwise, reasons['ascii124']]
+    const cells = [`\`${name}\``, `${title}: \`${method}\``, where, date, ...sent(result), reasons['ascii124']]
     return `| ${[...cells, withoutCode].join(' | ')} |`
   })
   const head = [
     '| key | what | version | measured | accepts | otherwise | reason of 124 bytes | `close()` |',
     '| :-- | :-- | :-- | :-- | :-- | :-- | :-- | :-- |'
   ]
-  return text.replace(marks, () => `\n${[...head, ...lines].join('\n')}\n\n`)
+  return insert([...head, ...lines], text)
 }
 
-/** Writes all three, or tells which of them is not what the results make of it. */
+/** Writes them all, or tells which of them is not what the results make of it. */
 export async function generate(results: readonly Result[], check: boolean): Promise<string[]> {
   const texts = [
     [tablePath, await table(results)],
     [spansPath, await spans(results)],
-    [readmePath, readme(results, readFileSync(readmePath, 'utf8'))]
+    [readmePath, readme(results, readFileSync(readmePath, 'utf8'))],
+    [packagePage, insert(shortTable(results), readFileSync(packagePage, 'utf8'))]
   ] as const
   const stale: string[] = []
   for (const [path, text] of texts) {
