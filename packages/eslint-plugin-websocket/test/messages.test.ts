@@ -6,7 +6,11 @@ import plugin from '../src/index.js'
 function messages(code: string): string[] {
   const config: Linter.Config = {
     plugins: { websocket: plugin },
-    rules: { 'websocket/no-reserved-close-code': 'error', 'websocket/prefer-close-code-constant': 'error' }
+    rules: {
+      'websocket/no-reserved-close-code': 'error',
+      'websocket/prefer-close-code-constant': 'error',
+      'websocket/valid-close-reason': 'error'
+    }
   }
   return new Linter().verify(code, [config]).map(({ message }) => message)
 }
@@ -63,5 +67,33 @@ it.each([
   [
     'export const ws = new WebSocket(url); ws.close(3000)',
     'A reader cannot know whether 3000 means "Unauthorized", as registered: write CloseCode.Unauthorized, or a name of your own.'
+  ],
+  [
+    `new WebSocket(url).close(4000, '${'x'.repeat(124)}')`,
+    'A reason has room for 123 bytes of UTF-8, and this one takes 124: close() throws SyntaxError in browsers, Node.js and Deno; send truncateReason(…), or less text.'
+  ],
+  [
+    `document.title; new WebSocket(url).close(4000, text.substring(0, 123))`,
+    'A reason has room for 123 bytes of UTF-8, and 123 characters take up to 369: close() then throws SyntaxError in browsers; cut with truncateReason(…).'
+  ],
+  [
+    `import WebSocket from 'ws'; new WebSocket(url).close(4000, text.substring(0, 60))`,
+    'A reason has room for 123 bytes of UTF-8, and 60 characters take up to 180: close() then throws RangeError; cut with truncateReason(…).'
+  ],
+  [
+    `import WebSocket from 'isomorphic-ws'; new WebSocket(url).close(4000, text.substring(0, 60))`,
+    'A reason has room for 123 bytes of UTF-8, and 60 characters take up to 180: close() then throws SyntaxError in browsers and throws RangeError in ws; cut with truncateReason(…).'
+  ],
+  [
+    "new WebSocket(url).close(undefined, 'bye')",
+    'A reason without a code throws InvalidAccessError in Chromium, is lost in Firefox and Node.js up to 22, goes out with 1000 in Node.js 24 and later and becomes the code in Deno: write 1000, or the code that is meant.'
+  ],
+  [
+    "import WebSocket from 'ws'; new WebSocket(url).close(undefined, 'bye')",
+    'A reason without a code is lost: write 1000, or the code that is meant.'
+  ],
+  [
+    "new WebSocket(url).close(null, 'bye')",
+    'close(null) throws InvalidAccessError in browsers, Node.js and Deno: write 1000, or the code that is meant, before the reason.'
   ]
 ])('%s', (code, message) => expect(messages(code)).toEqual([message]))

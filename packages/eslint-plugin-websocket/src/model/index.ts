@@ -7,11 +7,13 @@ import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
+import { createErrors } from './errors.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
 import { createReads } from './reads.js'
+import { findReasons, type Reason } from './reasons.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
 import { findSends, type Send } from './sends.js'
 import type { Settings } from './settings.js'
@@ -19,6 +21,7 @@ import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
 import { findTables, type CodeTable } from './tables.js'
+import { createTexts } from './texts.js'
 import { createTypes } from './types.js'
 import { worldOf } from './world.js'
 
@@ -41,6 +44,8 @@ export interface Model {
   /** Enums and constant objects about close codes. */
   tables(): readonly CodeTable[]
   sends(): readonly Send[]
+  /** The reasons of those sends that have one. */
+  reasons(): readonly Reason[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
   /** Handlers that name a code and connect again after it. */
@@ -87,6 +92,10 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
+  const reasons = lazy(() => {
+    const errors = createErrors(bindings, origins, types, found)
+    return findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
+  })
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, types, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
@@ -114,7 +123,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   }
   const tables = lazy(() => findTables(scopeManager))
   const { settings } = file
-  return { sourceCode, settings, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
+  return { sourceCode, settings, bindings, sockets, modules, tables, sends, reasons, handlers, comparisons, reconnects }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

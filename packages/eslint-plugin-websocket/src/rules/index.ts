@@ -2,5 +2,11 @@ import type { CreatedRule } from '../create-rule.js'
 import { noReservedCloseCode } from './no-reserved-close-code.js'
 import { preferCloseCodeConstant } from './prefer-close-code-constant.js'
 import { requireReconnectBackoff } from './require-reconnect-backoff.js'
+import { validCloseReason } from './valid-close-reason.js'
 
-export const rules: readonly CreatedRule[] = [noReservedCloseCode, preferCloseCodeConstant, requireReconnectBackoff]
+export const rules: readonly CreatedRule[] = [
+  noReservedCloseCode,
+  preferCloseCodeConstant,
+  requireReconnectBackoff,
+  validCloseReason
+]
