@@ -75,6 +75,6 @@ function namesOf(runtimes: readonly Runtime[]): string[] {
 }
 
 /** `a, b and c` */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+export function list(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
 }

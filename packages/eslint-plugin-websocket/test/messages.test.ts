@@ -8,6 +8,7 @@ function messages(code: string): string[] {
     plugins: { websocket: plugin },
     rules: {
       'websocket/no-reserved-close-code': 'error',
+      'websocket/no-unsupported-close-code': 'error',
       'websocket/prefer-close-code-constant': 'error',
       'websocket/valid-close-reason': 'error'
     }
@@ -61,7 +62,7 @@ it.each([
     'close(1006) throws: 1006 only reports a lost connection; send 1000 or 4000-4999.'
   ],
   [
-    'export const ws = new WebSocket(url); ws.close(1001)',
+    "import WebSocket from 'ws'; export const ws = new WebSocket(url); ws.close(1001)",
     'A reader has to know that 1001 means "Going Away": write CloseCode.GoingAway.'
   ],
   [
@@ -83,6 +84,38 @@ it.each([
   [
     `import WebSocket from 'isomorphic-ws'; new WebSocket(url).close(4000, text.substring(0, 60))`,
     'A reason has room for 123 bytes of UTF-8, and 60 characters take up to 180: close() then throws SyntaxError in browsers and throws RangeError in ws; cut with truncateReason(…).'
+  ],
+  [
+    'const GOING = 1001; document.title; new WebSocket(url).close(GOING)',
+    'close(1001) throws InvalidAccessError in browsers: pages may send 1000 or 3000-4999.'
+  ],
+  [
+    'const FAILED = 1011; new WebSocket(url).close(FAILED)',
+    'close(1011) throws InvalidAccessError in browsers, Node.js and Deno: send 1000 or 3000-4999.'
+  ],
+  [
+    "import WebSocket from 'isomorphic-ws'; const FAILED = 1011; new WebSocket(url).close(FAILED)",
+    'close(1011) throws InvalidAccessError in browsers: send 1000 or 3000-4999.'
+  ],
+  [
+    "import WebSocket from 'ws'; new WebSocket(url).close('1000')",
+    "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1014 or 3000-4999."
+  ],
+  [
+    "import { WebSocket } from 'undici'; new WebSocket(url).close(null)",
+    'close(null) throws InvalidAccessError: leave the code out, or send 1000 or 3000-4999.'
+  ],
+  [
+    'document.title; new WebSocket(url).close({})',
+    'close() with an object in the place of the code throws InvalidAccessError in browsers: pages may send 1000 or 3000-4999.'
+  ],
+  [
+    "const ws = new WebSocket(url); window.addEventListener('unload', ws.close.bind(ws))",
+    'close() gets an event in the place of the code here, and throws InvalidAccessError in browsers: write () => ws.close().'
+  ],
+  [
+    "const ws = new WebSocket(url); window.addEventListener('unload', ws.close)",
+    'close() is called without its socket here, and throws TypeError: write () => ws.close().'
   ],
   [
     "new WebSocket(url).close(undefined, 'bye')",

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { createBindings, type Bindings } from './bindings.js'
+import { createCallbacks } from './callbacks.js'
 import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
@@ -8,7 +9,9 @@ import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
 import { createErrors } from './errors.js'
+import { findHandedOver, type HandedOver } from './handed-over.js'
 import { findHandlers, type Handler } from './handlers.js'
+import { findMisfits, type Misfit } from './misfits.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
@@ -46,6 +49,10 @@ export interface Model {
   sends(): readonly Send[]
   /** The reasons of those sends that have one. */
   reasons(): readonly Reason[]
+  /** What is sent in the place of a code and is no number. */
+  misfits(send: Send): readonly Misfit[]
+  /** `close` of sockets, given away as a function. */
+  handedOver(): readonly HandedOver[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
   /** Handlers that name a code and connect again after it. */
@@ -92,10 +99,13 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
-  const reasons = lazy(() => {
-    const errors = createErrors(bindings, origins, types, found)
-    return findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
-  })
+  const errors = createErrors(bindings, origins, types, found)
+  const callbacks = createCallbacks(origins, types, sockets)
+  const reasons = lazy(() =>
+    findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
+  )
+  const misfits = (send: Send) => findMisfits(send, { bindings, origins, callbacks, errors })
+  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, types, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
@@ -123,7 +133,21 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   }
   const tables = lazy(() => findTables(scopeManager))
   const { settings } = file
-  return { sourceCode, settings, bindings, sockets, modules, tables, sends, reasons, handlers, comparisons, reconnects }
+  return {
+    sourceCode,
+    settings,
+    bindings,
+    sockets,
+    modules,
+    tables,
+    sends,
+    reasons,
+    misfits,
+    handedOver,
+    handlers,
+    comparisons,
+    reconnects
+  }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

@@ -3,6 +3,7 @@ import type { ApiName } from './apis.js'
 import type { Bindings } from './bindings.js'
 import { mostBytes, reasonLimit, type Cut, type Measure } from './measure.js'
 import type { Occurrences } from './occurrences.js'
+import { isSame } from './same.js'
 import type { Send } from './sends.js'
 import { isInside, isNothing, propertyName, unwrap, type Expression, type Node } from './syntax.js'
 import type { Texts } from './texts.js'
@@ -56,14 +57,14 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
 
   function isCountedInBytes(names: readonly Expression[]): boolean {
     const calls = byteCounters.flatMap((name) => found.calls.get(name) ?? [])
-    return calls.some((call) => call.arguments.some((given) => names.some((name) => isSame(name, given))))
+    return calls.some((call) => call.arguments.some((given) => names.some((name) => isSame(name, given, bindings))))
   }
 
   function guardsOf(names: readonly Expression[], takesText: boolean): Guard[] {
     return found.comparisons.flatMap((test) => {
       const right = lengthOf(test.right)
       const text = lengthOf(test.left) ?? right
-      if (!text || !names.some((name) => isSame(name, text))) return []
+      if (!text || !names.some((name) => isSame(name, text, bindings))) return []
       // The length of a Buffer is in bytes.
       if (!takesText && texts.measure(text as Expression).isText === 'unknown') return []
       const bound = texts.number((right ? test.left : test.right) as Expression)
@@ -89,19 +90,6 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
   function isAssignedIn(name: Expression, branch: Node): boolean {
     const variable = name.type === 'Identifier' ? bindings.variableOf(name) : null
     return variable?.references.some((one) => one.isWrite() && isInside(one.identifier, branch)) ?? false
-  }
-
-  /** Whether two expressions read the same variable, or the same property of one. */
-  function isSame(a: Node, b: Node): boolean {
-    const [left, right] = [unwrap(a), unwrap(b)]
-    if (left.type === 'Identifier' && right.type === 'Identifier') {
-      const variable = bindings.variableOf(left)
-      return variable !== null && variable === bindings.variableOf(right)
-    }
-    if (left.type === 'ThisExpression') return right.type === 'ThisExpression'
-    if (left.type !== 'MemberExpression' || right.type !== 'MemberExpression') return false
-    const name = propertyName(left)
-    return name !== null && name === propertyName(right) && isSame(left.object, right.object)
   }
 }
 

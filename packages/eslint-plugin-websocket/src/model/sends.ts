@@ -30,7 +30,7 @@ export function findSends(found: Occurrences, origins: Origins, sockets: Sockets
 }
 
 /** Whether the file gives this socket a `close` of its own: `socket.close = patched`, `vi.spyOn(socket, 'close')`. */
-function isReplaced(receiver: Expression, found: Occurrences, origins: Origins): boolean {
+export function isReplaced(receiver: Expression, found: Occurrences, origins: Origins): boolean {
   const sockets = origins.of(receiver)
   const isOne = (node: Node) => origins.of(node).some((one) => sockets.includes(one) || one.path.at(-1) === 'prototype')
   const spied = [...replacers].flatMap((name) => found.calls.get(name) ?? [])
