@@ -1,5 +1,6 @@
-import { apis, globals, type ApiName, type Socket } from './model/apis.js'
+import { apis, globals, type ApiName } from './model/apis.js'
 import type { Model } from './model/index.js'
+import type { Send } from './model/sends.js'
 import { runtimes as facts, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 
 /** Runtimes that go by one name where all of them behave alike. A smaller group is for where they do not. */
@@ -24,11 +25,12 @@ export interface Effect {
   readonly runtimes: readonly Runtime[]
 }
 
-/** The measured implementations that a socket may be, of either end and in any world where the file does not tell. */
-export function candidates({ sockets }: Model, socket: Socket): readonly Runtime[] {
+/** The measured implementations that a call may meet, of either end and in any world where the file does not tell. */
+export function candidates({ sockets }: Model, { socket, method }: Send): readonly Runtime[] {
   const anywhere = (api: ApiName) => (apis[api].measured ? [apis[api].measured] : Object.values(globals))
   const rows = [...socket.apis].flatMap(anywhere).flatMap(({ client = [], server = [] }) => [...client, ...server])
-  return sockets.runtimes(socket) ?? [...new Set(rows)]
+  const known = sockets.runtimes(socket, method)
+  return known ?? [...new Set(rows)].filter((row) => facts[row].method === method)
 }
 
 /** What a call comes to in each runtime, those together that agree. */

@@ -10,11 +10,11 @@ import type { Send } from './model/sends.js'
  * for a socket, so all of them have to refuse; a package that is the one or the other by where it runs is used in both.
  */
 export function refusalOf(
-  model: Model,
-  socket: Socket,
+  { sockets }: Model,
+  { socket, method }: Pick<Send, 'socket' | 'method'>,
   outcome: (of: RuntimeFacts) => CloseOutcome | null
 ): readonly Effect[] | null {
-  const runtimes = model.sockets.runtimes(socket) ?? []
+  const runtimes = sockets.runtimes(socket, method) ?? []
   const effects = effectsIn(runtimes, (facts) => outcome(facts) ?? 'sends as is')
   const refused = effects.filter((one) => one.outcome !== 'sends as is')
   const count = refused.reduce((sum, effect) => sum + effect.runtimes.length, 0)
@@ -31,9 +31,9 @@ function isIsomorphic({ apis: all }: Socket): boolean {
 }
 
 /** The same for a code that some endpoint may send; those that none may are another matter. */
-export function refusalOfCode(model: Model, { socket }: Send, code: number): readonly Effect[] | null {
+export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
   const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
-  return isCode ? refusalOf(model, socket, (facts) => outcomeOfCode(facts, code)) : null
+  return isCode ? refusalOf(model, send, (facts) => outcomeOfCode(facts, code)) : null
 }
 
 /** What `close(code)` comes to, for an integer from 0 to 65535. */

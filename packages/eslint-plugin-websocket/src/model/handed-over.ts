@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Socket } from './apis.js'
+import { apis, type Socket } from './apis.js'
 import { isConstant, type Bindings } from './bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Occurrences } from './occurrences.js'
@@ -35,7 +35,7 @@ export function findHandedOver(
     })
     const receiver = method.object
     const socket = given.length > 0 ? sockets.at(receiver) : null
-    if (!socket || isReplaced(receiver, found, origins)) return []
+    if (!socket || !takesCode(socket) || isReplaced(receiver, 'close', found, origins)) return []
     return given.map(({ node, isBound, place }): HandedOver => {
       const isOwn = place.receiver !== null && isSame(place.receiver, receiver, bindings)
       return { node, receiver, socket, keepsSocket: isBound || isOwn, passes: place.passes }
@@ -56,6 +56,11 @@ export function findHandedOver(
       isBound: bound !== null
     }))
   }
+}
+
+/** Whether the first argument of its `close` is the code. */
+function takesCode(socket: Socket): boolean {
+  return [...socket.apis].every((api) => apis[api].methods['close']?.code.join() === '0')
 }
 
 /** `socket.close.bind(…)` */

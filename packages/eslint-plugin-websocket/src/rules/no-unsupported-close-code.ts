@@ -10,10 +10,10 @@ import type { Expression } from '../model/syntax.js'
 import { outcomeOfMisfit, refusalOf, refusalOfCode, sendableIn } from '../refusals.js'
 
 const messages = {
-  code: 'close({{code}}) {{effect}}: {{instead}}.',
-  text: 'close({{code}}) {{effect}}: a close code is a number; {{instead}}.',
-  null: 'close(null) {{effect}}: leave the code out, or {{instead}}.',
-  value: 'close() with {{what}} in the place of the code {{effect}}: {{instead}}.',
+  code: '{{method}}({{code}}) {{effect}}: {{instead}}.',
+  text: '{{method}}({{code}}) {{effect}}: a close code is a number; {{instead}}.',
+  null: '{{method}}(null) {{effect}}: leave the code out, or {{instead}}.',
+  value: '{{method}}() with {{what}} in the place of the code {{effect}}: {{instead}}.',
   handedOver: 'close() gets {{what}} in the place of the code here, and {{effect}}: write () => {{call}}.',
   lost: 'close() is called without its socket here, and throws TypeError: write () => {{call}}.',
   send: 'Send {{code}}.',
@@ -51,7 +51,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
         }
       }
       for (const misfit of model.misfits(send)) {
-        const refused = refusalOf(model, send.socket, (facts) => outcomeOfMisfit(facts, misfit))
+        const refused = refusalOf(model, send, (facts) => outcomeOfMisfit(facts, misfit))
         if (refused) reportMisfit(send, misfit, say(model, send, refused))
       }
     }
@@ -62,14 +62,16 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
       if (!keepsSocket) {
         if (throwsWithoutSocket(given)) report({ node, messageId: 'lost', data: { call }, suggest })
       } else if (passes && passes !== 'nothing') {
-        const refused = refusalOf(model, given.socket, (facts) => outcomeOfMisfit(facts, { kind: passes, node }))
+        const refused = refusalOf(model, { ...given, method: 'close' }, (facts) =>
+          outcomeOfMisfit(facts, { kind: passes, node })
+        )
         if (!refused) continue
         const data = { what: what[passes], effect: sayEffects(refused, sayOutcome), call }
         report({ node, messageId: 'handedOver', data, suggest })
       }
     }
 
-    function reportMisfit(send: Send, misfit: Misfit, data: ReturnType<typeof say>): void {
+    function reportMisfit(send: Send, misfit: Misfit, data: Said): void {
       const { node, kind } = misfit
       const code = model.sourceCode.getText(node)
       const isWhole = node === send.code
@@ -86,11 +88,17 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
   }
 })
 
-function say(model: Model, { socket }: Send, refused: readonly Effect[]): { effect: string; instead: string } {
-  const runtimes = model.sockets.runtimes(socket) ?? []
+interface Said {
+  readonly method: string
+  readonly effect: string
+  readonly instead: string
+}
+
+function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
+  const runtimes = model.sockets.runtimes(socket, method) ?? []
   const isPage = runtimes.every((runtime) => runtime === 'chromium' || runtime === 'firefox')
   const instead = `${isPage ? 'pages may send' : 'send'} ${sendableIn(runtimes)}`
-  return { effect: sayEffects(refused, sayOutcome), instead }
+  return { method, effect: sayEffects(refused, sayOutcome), instead }
 }
 
 function sayOutcome(outcome: CloseOutcome): string {
