@@ -9,6 +9,7 @@ function messages(code: string): string[] {
     rules: {
       'websocket/no-reserved-close-code': 'error',
       'websocket/no-unsupported-close-code': 'error',
+      'websocket/no-wrong-endpoint-close-code': 'error',
       'websocket/prefer-close-code-constant': 'error',
       'websocket/valid-close-reason': 'error'
     }
@@ -136,6 +137,14 @@ it.each([
   [
     "const ws = new WebSocket(url); window.addEventListener('unload', ws.close)",
     'close() is called without its socket here, and throws TypeError: write () => ws.close().'
+  ],
+  [
+    "import WebSocket from 'ws'; const RESTART = 1012; new WebSocket(url).close(RESTART)",
+    'The server reads 1012 (Service Restart) as what a server says of itself, and cannot act on it: a client sends 1001, or 4000-4999.'
+  ],
+  [
+    "import { WebSocketServer } from 'ws'; const MISSING = 1010; for (const s of new WebSocketServer(o).clients) s.close(MISSING)",
+    'The client reads 1010 (Mandatory Ext.) as what a client says of its server, and cannot act on it: a server refuses the handshake, or sends 1008 or 4000-4999.'
   ],
   [
     "new WebSocket(url).close(undefined, 'bye')",
