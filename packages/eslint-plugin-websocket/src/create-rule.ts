@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
 import { mayHoldSockets, modelOf, type Model } from './model/index.js'
+import { readSettings } from './model/settings.js'
 import type { Node } from './model/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
 import { docsUrl } from './version.js'
@@ -8,6 +9,10 @@ import { docsUrl } from './version.js'
 export type Fixer = TSESLint.RuleFixer
 export type Fix = readonly TSESLint.RuleFix[]
 export type Preset = 'recommended' | 'strict'
+export type Level = 'error' | 'warn'
+
+/** How loud a rule is in a preset, and the options it has there that are not its defaults. */
+type InPreset<Options> = Level | readonly [Level, Readonly<Partial<Options>>]
 
 /** The names in `{{…}}` of a message: each must be given when it is reported. */
 type Placeholder<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
@@ -38,8 +43,8 @@ export interface RuleSpec<Messages extends Readonly<Record<string, string>>, Opt
   readonly type: 'problem' | 'suggestion'
   /** What it does, in the imperative, without a full stop: heads its page and the table of rules. */
   readonly summary: string
-  /** How loud it is in each preset that has it. */
-  readonly presets: Readonly<Partial<Record<Preset, 'error' | 'warn'>>>
+  /** How loud it is in each preset that has it, there with options of its own if need be. */
+  readonly presets: Readonly<Partial<Record<Preset, InPreset<OptionValues<Options>>>>>
   readonly fixable?: 'code'
   readonly hasSuggestions?: boolean
   readonly options: Options
@@ -50,7 +55,7 @@ export interface RuleSpec<Messages extends Readonly<Record<string, string>>, Opt
 /** A rule as ESLint wants it, with the presets that have it. */
 export interface CreatedRule {
   readonly name: string
-  readonly presets: RuleSpec<never, never>['presets']
+  readonly presets: Readonly<Partial<Record<Preset, InPreset<object>>>>
   readonly module: Rule.RuleModule
 }
 
@@ -75,11 +80,13 @@ export function createRule<
     },
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
-      if (!mayHoldSockets(sourceCode)) return {}
+      const settings = readSettings(context.settings?.['websocket'])
+      if (!mayHoldSockets(sourceCode, settings)) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context
-          const model = modelOf(sourceCode, { filename, sourceType: languageOptions?.sourceType ?? 'module' })
+          const sourceType = languageOptions?.sourceType ?? 'module'
+          const model = modelOf(sourceCode, { filename, sourceType, settings })
           const report: Report<Messages> = (problem) => context.report(problem as unknown as Rule.ReportDescriptor)
           const given = context.options[0] as Partial<OptionValues<Options>> | undefined
           spec.check(model, report, { ...defaults, ...given } as OptionValues<Options>)

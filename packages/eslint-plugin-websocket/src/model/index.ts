@@ -1,24 +1,33 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { createBindings, type Bindings } from './bindings.js'
+import { createCallbacks } from './callbacks.js'
 import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
-import { findConnectionListeners } from './connections.js'
+import { createGiven } from './connections.js'
 import { createDelays } from './delay.js'
-import { createEntries } from './entries.js'
+import { createEntries, modules, type Entries } from './entries.js'
+import { createErrors } from './errors.js'
+import { globalShapes } from './frameworks.js'
+import { findHandedOver, type HandedOver } from './handed-over.js'
 import { findHandlers, type Handler } from './handlers.js'
+import { findMisfits, type Misfit } from './misfits.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
 import { createReads } from './reads.js'
+import { findReasons, type Reason } from './reasons.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
-import { findSends, type Send } from './sends.js'
+import { closingMethods, findSends, type Send } from './sends.js'
+import type { Settings } from './settings.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
 import { findTables, type CodeTable } from './tables.js'
+import { createTexts } from './texts.js'
 import { createTypes } from './types.js'
+import { worldOf } from './world.js'
 
 /** How the file takes in other modules. */
 export interface Modules {
@@ -32,12 +41,19 @@ export interface Modules {
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
 export interface Model {
   readonly sourceCode: TSESLint.SourceCode
+  readonly settings: Settings
   readonly bindings: Bindings
   readonly sockets: Sockets
   readonly modules: Modules
   /** Enums and constant objects about close codes. */
   tables(): readonly CodeTable[]
   sends(): readonly Send[]
+  /** The reasons of those sends that have one. */
+  reasons(): readonly Reason[]
+  /** What is sent in the place of a code and is no number. */
+  misfits(send: Send): readonly Misfit[]
+  /** `close` of sockets, given away as a function. */
+  handedOver(): readonly HandedOver[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
   /** Handlers that name a code and connect again after it. */
@@ -47,19 +63,33 @@ export interface Model {
 // Keyed by the tree, because one host keeps a single SourceCode object for all files.
 const models = new WeakMap<object, Model>()
 
+/** A method that closes, or an event of closing. */
+const closing = new RegExp(`close|\\b(?:${closingMethods.join('|')})\\b`, 'i')
+
+/** What names an implementation: its own name, the module it comes from, or a global that stands for one. */
+const naming = new RegExp(
+  [
+    'websocket',
+    ...Object.entries(globalShapes).flatMap(([name, { made }]) => (made ? [name] : [])),
+    ...Object.keys(modules).map((source) => `['"\`]${source.replaceAll('.', '\\.')}['"\`]`)
+  ].join('|'),
+  'i'
+)
+
 /**
  * Whether a file can hold anything a rule speaks about. Asked of the text, before anything is built: without a type
  * checker a proof begins with the name of an implementation.
  */
-export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
-  if (!/close/i.test(text)) return false
-  return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
+export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode, { sockets = [] }: Settings): boolean {
+  if (!closing.test(text)) return false
+  return parserServices?.program ? true : naming.test(text) || sockets.some(({ from }) => text.includes(from))
 }
 
 /** How a file is linted, as far as its text does not show it. */
 export interface FileFacts {
   readonly filename: string
   readonly sourceType: 'module' | 'script' | 'commonjs'
+  readonly settings: Settings
 }
 
 export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
@@ -77,13 +107,21 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
   const origins = createOrigins(bindings, types, found)
-  const entries = createEntries(origins, types, found)
-  const listeners = lazy(() => findConnectionListeners(found, origins, entries))
-  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices))
+  const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
+  const given = createGiven(sourceCode, found, origins, entries)
+  const world = lazy(() => worldOf(sourceCode, found, file.settings))
+  const sockets = createSockets(origins, entries, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
+  const errors = createErrors(bindings, origins, types, found)
+  const callbacks = createCallbacks(origins, types, sockets)
+  const reasons = lazy(() =>
+    findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
+  )
+  const misfits = (send: Send) => findMisfits(send, { bindings, origins, callbacks, errors })
+  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
-  const reads = createReads(origins, types, handlers)
+  const reads = createReads(origins, entries, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
   const reconnects = (code: number) => {
     const conditions = createConditions(bindings, origins, found, codes, reads)
@@ -108,7 +146,22 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
   const tables = lazy(() => findTables(scopeManager))
-  return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
+  const { settings } = file
+  return {
+    sourceCode,
+    settings,
+    bindings,
+    sockets,
+    modules,
+    tables,
+    sends,
+    reasons,
+    misfits,
+    handedOver,
+    handlers,
+    comparisons,
+    reconnects
+  }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

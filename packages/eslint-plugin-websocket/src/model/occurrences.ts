@@ -22,11 +22,14 @@ export interface Occurrences {
   readonly calls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>
   /** Assignments to properties by the property's name; computed ones under `*`. */
   readonly writes: ReadonlyMap<string, readonly PropertyWrite[]>
+  /** Reads of a property `close` that are not calls: the method is used as a value. */
+  readonly closes: readonly TSESTree.MemberExpression[]
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
+  readonly hasJsx: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -42,11 +45,13 @@ export function findOccurrences(
 ): Occurrences {
   const calls = new Map<string, TSESTree.CallExpression[]>()
   const writes = new Map<string, PropertyWrite[]>()
+  const closes: TSESTree.MemberExpression[] = []
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
+  let hasJsx = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -72,6 +77,9 @@ export function findOccurrences(
         }
         break
       }
+      case 'MemberExpression':
+        if (propertyName(node) === 'close' && !isCalled(node)) closes.push(node)
+        break
       case 'NewExpression':
         constructions.push(node)
         break
@@ -80,6 +88,10 @@ export function findOccurrences(
         break
       case 'SwitchStatement':
         switches.push(node)
+        break
+      case 'JSXElement':
+      case 'JSXFragment':
+        hasJsx = true
         break
       case 'ReturnStatement':
         if (owner && node.argument) push(returns, owner, node.argument)
@@ -93,7 +105,13 @@ export function findOccurrences(
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }
-  return { calls, writes, constructions, comparisons, switches, functions, returns }
+  return { calls, writes, closes, constructions, comparisons, switches, functions, returns, hasJsx }
+}
+
+function isCalled(method: Node): boolean {
+  const { parent } = method
+  if (parent && unwrap(parent) === method) return isCalled(parent)
+  return parent?.type === 'CallExpression' && parent.callee === method
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

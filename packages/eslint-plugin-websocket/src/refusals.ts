@@ -1,0 +1,78 @@
+import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import { effectsIn, list, type Effect } from './effects.js'
+import { apis, type Socket } from './model/apis.js'
+import type { Model } from './model/index.js'
+import type { Misfit } from './model/misfits.js'
+import type { Send } from './model/sends.js'
+
+/**
+ * What becomes of a code where it is not sent, or null where it may be. A file chooses one of several implementations
+ * for a socket, so all of them have to refuse; a package that is the one or the other by where it runs is used in both.
+ */
+export function refusalOf(
+  { sockets }: Model,
+  { socket, method }: Pick<Send, 'socket' | 'method'>,
+  outcome: (of: RuntimeFacts) => CloseOutcome | null
+): readonly Effect[] | null {
+  const runtimes = sockets.runtimes(socket, method) ?? []
+  const effects = effectsIn(runtimes, (facts) => outcome(facts) ?? 'sends as is')
+  const refused = effects.filter((one) => one.outcome !== 'sends as is')
+  const count = refused.reduce((sum, effect) => sum + effect.runtimes.length, 0)
+  const isEnough = isIsomorphic(socket) ? count > 0 : count === runtimes.length
+  return count > 0 && isEnough ? refused : null
+}
+
+/** Whether the implementation of a package depends on where it runs: `ws` in Node.js, the global in a browser. */
+function isIsomorphic({ apis: all }: Socket): boolean {
+  return [...all].every((api) => {
+    const runtimes: readonly Runtime[] = apis[api].measured?.client ?? []
+    return runtimes.includes('chromium') && runtimes.includes('ws')
+  })
+}
+
+/** The same for a code that some endpoint may send; those that none may are another matter. */
+export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
+  const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
+  return isCode ? refusalOf(model, send, (facts) => outcomeOfCode(facts, code)) : null
+}
+
+/** What `close(code)` comes to, for an integer from 0 to 65535. */
+export function outcomeOfCode({ otherwise }: RuntimeFacts, code: number): CloseOutcome {
+  const found = Object.entries(otherwise).find(([, spans]) => spans?.some(([from, to]) => from <= code && code <= to))
+  return found ? (found[0] as CloseOutcome) : 'sends as is'
+}
+
+/** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */
+export function outcomeOfMisfit(facts: RuntimeFacts, misfit: Misfit): CloseOutcome | null {
+  const { values, withoutCode } = facts
+  if (misfit.kind === 'null') return values.null === withoutCode ? null : values.null
+  if (misfit.kind === 'NaN') return values.NaN
+  if (misfit.kind === 'exit code') return outcomeOfCode(facts, 0)
+  const text: CloseOutcome = values["'1000'"]
+  // What looks at the type looks at it first.
+  if (text === 'throws TypeError') return text
+  const converts = text === 'sends 1000' && values.null !== text
+  if (!converts) return misfit.kind === 'text' ? outcomeOfText(text, misfit.value) : null
+  const number = misfit.kind === 'text' ? Number(misfit.value) : Number.NaN
+  if (Number.isNaN(number)) return values.NaN
+  return Number.isInteger(number) && number >= 0 && number <= 65_535 ? outcomeOfCode(facts, number) : null
+}
+
+/** Where a string counts as no code, and another is sent, or is compared as a string. */
+function outcomeOfText(measured: CloseOutcome, text: string): CloseOutcome | null {
+  const isAnother = measured.startsWith('sends') && !measured.endsWith(` ${text}`)
+  return isAnother || text === '1000' ? measured : null
+}
+
+/** "1000 or 3000-4999": what every one of some runtimes sends as it is, and the protocol allows. */
+export function sendableIn(runtimes: readonly Runtime[]): string {
+  const spans: [from: number, to: number][] = []
+  for (let code = 1000; code <= 4999; code++) {
+    if (!isSendable(code) || !runtimes.every((runtime) => accepts(runtime, code))) continue
+    const last = spans.at(-1)
+    if (last?.[1] === code - 1) last[1] = code
+    else spans.push([code, code])
+  }
+  const words = spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`))
+  return list(words, 'or')
+}

@@ -1,0 +1,67 @@
+import { describe, isSendable } from 'ws-close-codes'
+import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { nameFromCatalog } from '../fixes/name-code.js'
+import type { CodeValue } from '../model/codes.js'
+import type { Model } from '../model/index.js'
+import type { Send } from '../model/sends.js'
+import { refusalOfCode } from '../refusals.js'
+
+const messages = {
+  fromClient:
+    'The server reads {{code}} ({{meaning}}) as what a server says of itself, and cannot act on it: a client sends {{instead}}.',
+  fromServer:
+    'The client reads {{code}} ({{meaning}}) as what a client says of its server, and cannot act on it: a server {{instead}}.',
+  send: 'Send {{code}} ({{meaning}}).'
+} as const
+
+type Suggested = Suggestion<typeof messages>
+
+/** What the same situation is called at the other end: a code where there is one. */
+const instead: Readonly<Record<number, { readonly text: string; readonly code: number | null }>> = {
+  1010: { text: 'refuses the handshake, or sends 1008 or 4000-4999', code: null },
+  1012: { text: '1001, or 4000-4999', code: 1001 },
+  1013: { text: '1008, or 4000-4999', code: null },
+  1014: { text: '1011, or 4000-4999', code: 1011 }
+}
+
+export const noWrongEndpointCloseCode: CreatedRule = createRule({
+  name: 'no-wrong-endpoint-close-code',
+  type: 'problem',
+  summary: 'disallow close codes that only the other end of a connection has a use for',
+  presets: { recommended: 'error', strict: 'error' },
+  hasSuggestions: true,
+  options: {},
+  messages,
+  check(model, report) {
+    for (const send of model.sends()) {
+      const { role } = send.socket
+      for (const value of role ? send.values : []) {
+        const { value: code, node } = value
+        const sender = senderOf(code)
+        // What does not get through is no-unsupported-close-code's to report.
+        if (!sender || sender === role || refusalOfCode(model, send, code)) continue
+        const text = instead[code]?.text ?? '4000-4999'
+        const data = { code, meaning: String(describe(code).meaning), instead: text }
+        const suggest = alternative(model, send, value)
+        report({ node, messageId: role === 'client' ? 'fromClient' : 'fromServer', data, suggest })
+      }
+    }
+  }
+})
+
+/** The one end that a code is for; null where it is for both, or for nobody. */
+function senderOf(code: number): 'client' | 'server' | null {
+  const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
+  const sender = isCode ? describe(code).sentBy : 'nobody'
+  return sender === 'client' || sender === 'server' ? sender : null
+}
+
+function alternative(model: Model, send: Send, { value, node, certain }: CodeValue): Suggested[] {
+  const code = instead[value]?.code ?? null
+  // A default or a chosen value is not this call's to change.
+  if (code === null || !certain || refusalOfCode(model, send, code)) return []
+  const name = nameFromCatalog(model, node, code)
+  const fix: Suggested['fix'] = (fixer) =>
+    name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(code))]
+  return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
+}
