@@ -36,6 +36,8 @@ const layers = [
   'execution',
   'reconnects',
   'modules',
+  'registered-names',
+  'groups',
   'tables',
   'index'
 ]

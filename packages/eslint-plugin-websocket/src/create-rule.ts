@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
-import { mayHoldSockets, modelOf, type Model } from './model/index.js'
+import { mayHold, modelOf, type Model, type Subject } from './model/index.js'
 import type { Node } from './model/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
 import { docsUrl } from './version.js'
@@ -40,6 +40,8 @@ export interface RuleSpec<Messages extends Readonly<Record<string, string>>, Opt
   readonly summary: string
   /** How loud it is in each preset that has it. */
   readonly presets: Readonly<Partial<Record<Preset, 'error' | 'warn'>>>
+  /** What the rule speaks about: a file that holds none of it is left alone. Sockets, unless it says otherwise. */
+  readonly subjects?: readonly Subject[]
   readonly fixable?: 'code'
   readonly hasSuggestions?: boolean
   readonly options: Options
@@ -59,7 +61,7 @@ export function createRule<
   const Messages extends Readonly<Record<string, string>>,
   const Options extends OptionDeclarations
 >(spec: RuleSpec<Messages, Options>): CreatedRule {
-  const { name, type, summary, presets, options, messages } = spec
+  const { name, type, summary, presets, options, messages, subjects = ['sockets'] } = spec
   const declared = Object.entries(options)
   const defaults = Object.fromEntries(declared.map(([key, option]) => [key, option.default]))
   const module: Rule.RuleModule = {
@@ -75,7 +77,7 @@ export function createRule<
     },
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
-      if (!mayHoldSockets(sourceCode)) return {}
+      if (!subjects.some((subject) => mayHold(subject, sourceCode))) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context

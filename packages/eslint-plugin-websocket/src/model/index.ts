@@ -7,6 +7,7 @@ import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
+import { findGroups } from './groups.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
@@ -17,7 +18,7 @@ import { findSends, type Send } from './sends.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
-import { findTables, type CodeTable } from './tables.js'
+import { findTables, mayHoldTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
 
 /** How the file takes in other modules. */
@@ -54,6 +55,14 @@ const models = new WeakMap<object, Model>()
 export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
   if (!/close/i.test(text)) return false
   return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
+}
+
+/** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
+export type Subject = 'sockets' | 'tables'
+
+/** Whether a file can hold a subject. */
+export function mayHold(subject: Subject, sourceCode: TSESLint.SourceCode): boolean {
+  return subject === 'sockets' ? mayHoldSockets(sourceCode) : mayHoldTables(sourceCode.text)
 }
 
 /** How a file is linted, as far as its text does not show it. */
@@ -107,7 +116,14 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
       (statement.type === 'VariableDeclaration' &&
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
-  const tables = lazy(() => findTables(scopeManager))
+  const tables = lazy(() => {
+    const sent = new Set(
+      sends()
+        .flatMap(({ code }) => (code ? origins.of(code).map(({ root }) => root) : []))
+        .map((root) => (root.kind === 'expression' ? root.node : null))
+    )
+    return findTables(findGroups(found, bindings), bindings, (node) => sent.has(node))
+  })
   return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
 }
 

@@ -16,6 +16,14 @@ export interface PropertyWrite {
   readonly value: Expression | null
 }
 
+/** What holds names and the values that they stand for. */
+export type Holder =
+  | TSESTree.ClassBody
+  | TSESTree.ObjectExpression
+  | TSESTree.Program
+  | TSESTree.TSEnumDeclaration
+  | TSESTree.TSModuleBlock
+
 /** Every node that a fact can begin at, found in one walk of the file. */
 export interface Occurrences {
   /** Calls by the name of what is called: `close` of `ws.close()` and of `close()`. */
@@ -25,6 +33,7 @@ export interface Occurrences {
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
+  readonly holders: readonly Holder[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
 }
@@ -45,6 +54,7 @@ export function findOccurrences(
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
+  const holders: Holder[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
 
@@ -81,6 +91,13 @@ export function findOccurrences(
       case 'SwitchStatement':
         switches.push(node)
         break
+      case 'ClassBody':
+      case 'ObjectExpression':
+      case 'Program':
+      case 'TSEnumDeclaration':
+      case 'TSModuleBlock':
+        holders.push(node)
+        break
       case 'ReturnStatement':
         if (owner && node.argument) push(returns, owner, node.argument)
         break
@@ -93,7 +110,7 @@ export function findOccurrences(
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }
-  return { calls, writes, constructions, comparisons, switches, functions, returns }
+  return { calls, writes, constructions, comparisons, switches, holders, functions, returns }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
