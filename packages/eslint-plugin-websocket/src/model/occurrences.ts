@@ -36,6 +36,7 @@ export interface Occurrences {
   readonly holders: readonly Holder[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
+  readonly hasJsx: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -57,6 +58,7 @@ export function findOccurrences(
   const holders: Holder[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
+  let hasJsx = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -98,6 +100,10 @@ export function findOccurrences(
       case 'TSModuleBlock':
         holders.push(node)
         break
+      case 'JSXElement':
+      case 'JSXFragment':
+        hasJsx = true
+        break
       case 'ReturnStatement':
         if (owner && node.argument) push(returns, owner, node.argument)
         break
@@ -110,7 +116,7 @@ export function findOccurrences(
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }
-  return { calls, writes, constructions, comparisons, switches, holders, functions, returns }
+  return { calls, writes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
