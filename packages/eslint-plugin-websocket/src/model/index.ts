@@ -1,14 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { findBareCloses } from './bare-closes.js'
 import { createBindings, type Bindings } from './bindings.js'
 import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
-import { findComparisons, type Comparison } from './comparisons.js'
+import { findComparisons, findTests, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
 import { findGroups } from './groups.js'
 import { findHandlers, type Handler } from './handlers.js'
+import { findImpossible, type ImpossibleTest } from './impossible.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
@@ -42,8 +44,12 @@ export interface Model {
   /** Enums and constant objects about close codes. */
   tables(): readonly CodeTable[]
   sends(): readonly Send[]
+  /** Calls of `close()` that the other end sees as 1005. */
+  bareCloses(): readonly Send[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
+  /** Tests of a received code that never come out as they read. */
+  impossible(): readonly ImpossibleTest[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
@@ -97,8 +103,12 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
+  const surroundings = createSurroundings(bindings, keys)
+  const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))
   const reads = createReads(origins, types, handlers)
-  const comparisons = lazy(() => findComparisons(found, origins, reads))
+  const tests = lazy(() => findTests(found, origins, reads))
+  const comparisons = lazy(() => findComparisons(tests()))
+  const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
   const reconnects = (code: number) => {
     const conditions = createConditions(bindings, origins, found, codes, reads)
     const delays = createDelays(bindings, origins, found)
@@ -107,7 +117,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
       conditions,
       delays,
       reads,
-      surroundings: createSurroundings(bindings, keys),
+      surroundings,
       isSocket: (node) => sockets.at(node) !== null
     })
   }
@@ -130,7 +140,20 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     return findTables(findGroups(found, bindings), bindings, (node) => sent.has(node))
   })
   const { settings } = file
-  return { sourceCode, settings, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
+  return {
+    sourceCode,
+    settings,
+    bindings,
+    sockets,
+    modules,
+    tables,
+    sends,
+    bareCloses,
+    handlers,
+    comparisons,
+    impossible,
+    reconnects
+  }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

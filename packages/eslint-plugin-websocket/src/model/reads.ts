@@ -1,6 +1,6 @@
-import { closeEventTypes } from './apis.js'
+import { closeEventTypes, type Socket } from './apis.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin } from './origin.js'
+import { isNothingOrigin, type Origin, type Root } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 import type { Types } from './types.js'
@@ -8,6 +8,10 @@ import type { Types } from './types.js'
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
   isReceivedCode(node: Node): boolean
+  /** The sockets that a received code came from; null when only a type says that it is one. */
+  socketsOf(node: Node): readonly Socket[] | null
+  /** Whether an expression is the `wasClean` of the event that a received code came with. */
+  isItsWasClean(node: Node, code: Node): boolean
 }
 
 export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
@@ -59,6 +63,24 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
       const proved = all.some(isCode) && all.every(fits)
       known.set(node, proved)
       return proved
+    },
+    socketsOf(node) {
+      const sockets = origins
+        .of(node)
+        .flatMap(({ root }) => (root.kind === 'parameter' ? handlersOf(root.fn).map(({ socket }) => socket) : []))
+      return sockets.length > 0 ? sockets : null
+    },
+    isItsWasClean(node, code) {
+      const events = origins.of(code).map(({ root }) => root)
+      return origins
+        .of(node)
+        .some(
+          ({ root, path }) => path.length === 1 && path[0] === 'wasClean' && events.some((one) => isSame(one, root))
+        )
     }
   }
+}
+
+function isSame(one: Root, other: Root): boolean {
+  return one.kind === 'parameter' && other.kind === 'parameter' && one.fn === other.fn && one.index === other.index
 }

@@ -60,3 +60,26 @@ export function wordsOf(name: string): string[] {
 function simple(name: string): string {
   return wordsOf(name).join('')
 }
+
+/** Words that say what the codes of libraries are registered for. */
+const meanings: Readonly<Record<number, RegExp>> = {
+  3000: /auth|credential|login|logged|sign|token|session|identif|unknown/,
+  3003: /forbid|auth|den(?:y|ied)|permi|access|allow|block|ban|kick|refus|reject|role|right/,
+  3008: /time|idle|inactiv|expir|heart|beat|ping|pong|alive|respon|silent|stale|dead|keep|slow/
+}
+
+/** Words that name no meaning. */
+const neutral: ReadonlySet<string> = new Set([
+  ...around,
+  ...'app application base client const constant custom default error exit fail failed failure fatal first generic id min my number num own private server start unknown user value val'.split(
+    ' '
+  )
+])
+
+/** Whether a name says something else than what a code of 3000-3999 is registered for. */
+export function saysOther(name: string, code: number): boolean {
+  const words = wordsOf(name).filter((word) => !neutral.has(word))
+  const meaning = meanings[code]
+  // A compiler's short names say nothing at all.
+  return meaning !== undefined && words.some((word) => word.length > 2) && !words.some((word) => meaning.test(word))
+}

@@ -16,6 +16,8 @@ export interface CodeTable {
   readonly mismatches: readonly Mismatch[]
   /** Whether only a vague name says that it is about close codes. */
   readonly isGuess: boolean
+  /** Numbers of 1000-2999 that the registry does not have, under names that it does not have either. */
+  readonly unassigned: readonly NamedNumber[]
 }
 
 export interface Mismatch extends NamedNumber {
@@ -57,7 +59,10 @@ export function findTables(
     agreed.delete(1000)
     const isBacked = agreed.size > 0 && agreed.size >= mismatches.length
     const isGuess = isTogether && !isProved && !saysCloseCode(name) && !isBacked
-    return [{ kind, declaration, members, variable: variableOf(group, bindings), mismatches, isGuess }]
+    // One that does not call itself so may hold other numbers beside its close codes.
+    const unassigned = saysCloseCode(name) ? members.filter(isUnassigned) : []
+    const variable = variableOf(group, bindings)
+    return [{ kind, declaration, members, variable, mismatches, isGuess, unassigned }]
   })
 }
 
@@ -86,6 +91,19 @@ function mismatch(member: NamedNumber, { kind, members }: NumberGroup): Mismatch
   const isMapping = kind === 'object' && members.some((other) => other.value === value && agrees(other))
   return isMapping ? [] : [{ ...member, registered: known.code }]
 }
+
+/** `KICKED = 2001`, but not `MAX_RESERVED = 2999` or `CLOSE_CODE_DELAY = 2000`. */
+function isUnassigned({ name, value }: NamedNumber): boolean {
+  return (
+    value > 1015 && isProtocolCode(value) && codeNamed(name) === null && !wordsOf(name).some((word) => limits.has(word))
+  )
+}
+
+const limits: ReadonlySet<string> = new Set(
+  'begin bound delay duration end first from interval last limit lower max maximum min minimum ms range reserved start timeout to unassigned until upper wait'.split(
+    ' '
+  )
+)
 
 /** The variable of an enum, or of a constant object of the module that nothing in the file adds to. */
 function variableOf({ members, declaration }: NumberGroup, bindings: Bindings): Variable | null {
@@ -136,7 +154,7 @@ function isCode(value: number): boolean {
 }
 
 /** 1000-2999, which RFC 6455 keeps for the protocol. */
-export function isProtocolCode(value: number): boolean {
+function isProtocolCode(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 2999
 }
 
