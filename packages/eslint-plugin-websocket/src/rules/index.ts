@@ -2,6 +2,7 @@ import type { CreatedRule } from '../create-rule.js'
 import { noImpossibleCloseCodeComparison } from './no-impossible-close-code-comparison.js'
 import { noMismatchedCloseCodeName } from './no-mismatched-close-code-name.js'
 import { noReservedCloseCode } from './no-reserved-close-code.js'
+import { noUnregisteredCloseCode } from './no-unregistered-close-code.js'
 import { preferCloseCodeConstant } from './prefer-close-code-constant.js'
 import { requireReconnectBackoff } from './require-reconnect-backoff.js'
 
@@ -9,6 +10,7 @@ export const rules: readonly CreatedRule[] = [
   noImpossibleCloseCodeComparison,
   noMismatchedCloseCodeName,
   noReservedCloseCode,
+  noUnregisteredCloseCode,
   preferCloseCodeConstant,
   requireReconnectBackoff
 ]
