@@ -4,6 +4,7 @@ import { noMismatchedCloseCodeName } from './no-mismatched-close-code-name.js'
 import { noReservedCloseCode } from './no-reserved-close-code.js'
 import { noUnregisteredCloseCode } from './no-unregistered-close-code.js'
 import { preferCloseCodeConstant } from './prefer-close-code-constant.js'
+import { requireCloseCode } from './require-close-code.js'
 import { requireReconnectBackoff } from './require-reconnect-backoff.js'
 
 export const rules: readonly CreatedRule[] = [
@@ -12,5 +13,6 @@ export const rules: readonly CreatedRule[] = [
   noReservedCloseCode,
   noUnregisteredCloseCode,
   preferCloseCodeConstant,
+  requireCloseCode,
   requireReconnectBackoff
 ]
