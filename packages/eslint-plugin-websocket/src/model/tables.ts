@@ -106,11 +106,11 @@ const limits: ReadonlySet<string> = new Set(
 )
 
 /** The variable of an enum, or of a constant object of the module that nothing in the file adds to. */
-function variableOf({ members, declaration }: NumberGroup, bindings: Bindings): Variable | null {
+function variableOf({ kind, members, declaration }: NumberGroup, bindings: Bindings): Variable | null {
   const id =
     declaration.type === 'TSEnumDeclaration'
       ? declaration.id
-      : declaration.type === 'ObjectExpression'
+      : kind === 'object' && declaration.type === 'ObjectExpression'
         ? constantOf(declaration)
         : null
   const variable = id && bindings.declaredBy(id)
