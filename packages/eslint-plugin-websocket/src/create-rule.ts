@@ -79,7 +79,7 @@ export function createRule<
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
       const settings = readSettings(context.settings?.['websocket'])
-      if (!subjects.some((subject) => mayHold(subject, sourceCode))) return {}
+      if (!subjects.some((subject) => mayHold(subject, sourceCode, settings))) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context

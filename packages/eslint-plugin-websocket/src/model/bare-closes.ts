@@ -17,18 +17,18 @@ interface Facts {
 
 /** Calls of `close()` that send a Close frame without a code, so that the other end sees 1005. */
 export function findBareCloses(sends: readonly Send[], handlers: readonly Handler[], facts: Facts): Send[] {
-  const bare = sends.filter(({ call, socket }) => call.arguments.length === 0 && sendsNoCode(socket, facts.sockets))
+  const bare = sends.filter((send) => send.call.arguments.length === 0 && sendsNoCode(send, facts.sockets))
   if (bare.length === 0) return []
   const after = new Set([...handlers.map(({ fn }) => fn), ...errorHandlers(facts)])
   return bare.filter(({ call }) => !isInsideAny(call, after) && !isConnecting(call, facts.surroundings))
 }
 
 /** As measured: some send 1000 in place of nothing. A socket of which only the type is known may be at either end. */
-function sendsNoCode(socket: Send['socket'], sockets: Sockets): boolean {
+function sendsNoCode({ socket, method }: Send, sockets: Sockets): boolean {
   const { proofs } = socket
   const ends = roles.flatMap((role) => {
     const ofRole = proofs.map((proof) => ({ ...proof, role: proof.role ?? role }))
-    return sockets.runtimes({ ...socket, proofs: ofRole }) ?? []
+    return sockets.runtimes({ ...socket, proofs: ofRole }, method) ?? []
   })
   return ends.length > 0 && ends.every((runtime) => measured[runtime].withoutCode === 'sends empty')
 }

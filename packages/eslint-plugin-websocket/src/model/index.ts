@@ -5,9 +5,10 @@ import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, findTests, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
-import { findConnectionListeners } from './connections.js'
+import { createGiven } from './connections.js'
 import { createDelays } from './delay.js'
-import { createEntries } from './entries.js'
+import { createEntries, modules, type Entries } from './entries.js'
+import { globalShapes } from './frameworks.js'
 import { findGroups } from './groups.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findImpossible, type ImpossibleTest } from './impossible.js'
@@ -16,7 +17,7 @@ import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
 import { createReads } from './reads.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
-import { findSends, type Send } from './sends.js'
+import { closingMethods, findSends, type Send } from './sends.js'
 import type { Settings } from './settings.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
@@ -57,21 +58,34 @@ export interface Model {
 // Keyed by the tree, because one host keeps a single SourceCode object for all files.
 const models = new WeakMap<object, Model>()
 
+/** A method that closes, or an event of closing. */
+const closing = new RegExp(`close|\\b(?:${closingMethods.join('|')})\\b`, 'i')
+
+/** What names an implementation: its own name, the module it comes from, or a global that stands for one. */
+const naming = new RegExp(
+  [
+    'websocket',
+    ...Object.entries(globalShapes).flatMap(([name, { made }]) => (made ? [name] : [])),
+    ...Object.keys(modules).map((source) => `['"\`]${source.replaceAll('.', '\\.')}['"\`]`)
+  ].join('|'),
+  'i'
+)
+
 /**
  * Whether a file can hold anything a rule speaks about. Asked of the text, before anything is built: without a type
  * checker a proof begins with the name of an implementation.
  */
-export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
-  if (!/close/i.test(text)) return false
-  return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
+export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode, { sockets = [] }: Settings): boolean {
+  if (!closing.test(text)) return false
+  return parserServices?.program ? true : naming.test(text) || sockets.some(({ from }) => text.includes(from))
 }
 
 /** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
 export type Subject = 'sockets' | 'tables'
 
 /** Whether a file can hold a subject. */
-export function mayHold(subject: Subject, sourceCode: TSESLint.SourceCode): boolean {
-  return subject === 'sockets' ? mayHoldSockets(sourceCode) : mayHoldTables(sourceCode.text)
+export function mayHold(subject: Subject, sourceCode: TSESLint.SourceCode, settings: Settings): boolean {
+  return subject === 'sockets' ? mayHoldSockets(sourceCode, settings) : mayHoldTables(sourceCode.text)
 }
 
 /** How a file is linted, as far as its text does not show it. */
@@ -96,16 +110,16 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
   const origins = createOrigins(bindings, types, found)
-  const entries = createEntries(origins, types, found)
-  const listeners = lazy(() => findConnectionListeners(found, origins, entries))
+  const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
+  const given = createGiven(sourceCode, found, origins, entries)
   const world = lazy(() => worldOf(sourceCode, found, file.settings))
-  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices), world)
+  const sockets = createSockets(origins, entries, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const surroundings = createSurroundings(bindings, keys)
   const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))
-  const reads = createReads(origins, types, handlers)
+  const reads = createReads(origins, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
   const comparisons = lazy(() => findComparisons(tests()))
   const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
