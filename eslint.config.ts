@@ -44,12 +44,16 @@ const layers = [
   'handlers',
   'reads',
   'comparisons',
+  'impossible',
   'conditions',
   'delay',
   'surroundings',
+  'bare-closes',
   'execution',
   'reconnects',
   'modules',
+  'registered-names',
+  'groups',
   'tables',
   'index'
 ]

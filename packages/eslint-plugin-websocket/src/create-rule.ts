@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
-import { mayHoldSockets, modelOf, type Model } from './model/index.js'
+import { mayHold, modelOf, type Model, type Subject } from './model/index.js'
 import { readSettings } from './model/settings.js'
 import type { Node } from './model/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
@@ -45,6 +45,8 @@ export interface RuleSpec<Messages extends Readonly<Record<string, string>>, Opt
   readonly summary: string
   /** How loud it is in each preset that has it, there with options of its own if need be. */
   readonly presets: Readonly<Partial<Record<Preset, InPreset<OptionValues<Options>>>>>
+  /** What the rule speaks about: a file that holds none of it is left alone. Sockets, unless it says otherwise. */
+  readonly subjects?: readonly Subject[]
   readonly fixable?: 'code'
   readonly hasSuggestions?: boolean
   readonly options: Options
@@ -64,7 +66,7 @@ export function createRule<
   const Messages extends Readonly<Record<string, string>>,
   const Options extends OptionDeclarations
 >(spec: RuleSpec<Messages, Options>): CreatedRule {
-  const { name, type, summary, presets, options, messages } = spec
+  const { name, type, summary, presets, options, messages, subjects = ['sockets'] } = spec
   const declared = Object.entries(options)
   const defaults = Object.fromEntries(declared.map(([key, option]) => [key, option.default]))
   const module: Rule.RuleModule = {
@@ -81,7 +83,7 @@ export function createRule<
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
       const settings = readSettings(context.settings?.['websocket'])
-      if (!mayHoldSockets(sourceCode, settings)) return {}
+      if (!subjects.some((subject) => mayHold(subject, sourceCode, settings))) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context

@@ -32,7 +32,7 @@ const none = { aliases: [], disagreements: [] } as const
 /** Other names of each code, and what sources disagree about. */
 export const semantics = {
   1000: {
-    aliases: [],
+    aliases: ['CLOSE_NORMAL'],
     disagreements: [
       {
         question: 'reconnect',
@@ -46,7 +46,7 @@ export const semantics = {
     ]
   },
   1001: {
-    aliases: [],
+    aliases: ['ENDPOINT_UNAVAILABLE'],
     disagreements: [
       {
         question: 'reconnect',
@@ -73,10 +73,13 @@ export const semantics = {
       }
     ]
   },
-  1003: { aliases: ['CLOSE_UNSUPPORTED'], disagreements: [] },
+  1003: {
+    aliases: ['CLOSE_UNSUPPORTED', 'UNACCEPTABLE', 'UNPROCESSABLE_INPUT', 'INVALID_MESSAGE_TYPE'],
+    disagreements: []
+  },
   1004: none,
   1005: {
-    aliases: [],
+    aliases: ['CLOSE_NO_STATUS', 'NOT_PROVIDED', 'EMPTY'],
     disagreements: [
       {
         question: 'close-without-code',
@@ -99,7 +102,7 @@ export const semantics = {
     ]
   },
   1006: {
-    aliases: [],
+    aliases: ['CLOSE_ABNORMAL'],
     disagreements: [
       {
         question: 'error-details',
@@ -122,7 +125,7 @@ export const semantics = {
     ]
   },
   1007: {
-    aliases: [],
+    aliases: ['INVALID_DATA', 'INVALID_FRAME', 'INVALID_PAYLOAD', 'INVALID_PAYLOAD_DATA', 'ENCODING_ERROR'],
     disagreements: [
       {
         question: 'name',
@@ -136,9 +139,9 @@ export const semantics = {
     ]
   },
   1008: { aliases: ['POLICY'], disagreements: [] },
-  1009: { aliases: ['CLOSE_TOO_LARGE', 'TOO_BIG'], disagreements: [] },
+  1009: { aliases: ['CLOSE_TOO_LARGE', 'TOO_BIG', 'MESSAGE_TOO_LARGE'], disagreements: [] },
   1010: {
-    aliases: ['MISSING_EXTENSION', 'UNSUPPORTED_EXTENSION'],
+    aliases: ['MISSING_EXTENSION', 'UNSUPPORTED_EXTENSION', 'EXTENSION_REQUIRED', 'EXTENSION_ERROR'],
     disagreements: [
       {
         question: 'name',
@@ -153,7 +156,7 @@ export const semantics = {
     ]
   },
   1011: {
-    aliases: ['SERVER_ERROR', 'UNEXPECTED_CONDITION'],
+    aliases: ['SERVER_ERROR', 'INTERNAL_SERVER_ERROR', 'UNEXPECTED_CONDITION'],
     disagreements: [
       {
         question: 'sent-by',

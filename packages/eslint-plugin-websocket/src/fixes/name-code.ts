@@ -22,10 +22,11 @@ export function nameFromCatalog(model: Model, at: Node, code: number): NamedExpo
 /** `AppCode.SessionExpired`: the member of an enum or constant object of the file that has the number. */
 export function nameFromFile(model: Model, at: Node, code: number): NamedExport | null {
   for (const table of model.tables()) {
-    const member = table.members.find(({ value }) => value === code)
-    if (!member || !isReadableAt(table, at) || visible(table.variable.name, at, model.sourceCode) !== table.variable)
+    const { members, variable } = table
+    const member = members.find(({ name, value }) => value === code && /^[A-Za-z_$][\w$]*$/.test(name))
+    if (!member || !variable || !isReadableAt(table, at) || visible(variable.name, at, model.sourceCode) !== variable)
       continue
-    return { text: `${table.variable.name}.${member.name}`, edit: () => [], safe: true }
+    return { text: `${variable.name}.${member.name}`, edit: () => [], safe: true }
   }
   return null
 }

@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { findBareCloses } from './bare-closes.js'
 import { createBindings, type Bindings } from './bindings.js'
 import { createCallbacks } from './callbacks.js'
 import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
-import { findComparisons, type Comparison } from './comparisons.js'
+import { findComparisons, findTests, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
 import { createDelays } from './delay.js'
@@ -13,6 +14,8 @@ import { globalShapes } from './frameworks.js'
 import { findHandedOver, type HandedOver } from './handed-over.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findMisfits, type Misfit } from './misfits.js'
+import { findGroups } from './groups.js'
+import { findImpossible, type ImpossibleTest } from './impossible.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
@@ -24,8 +27,8 @@ import type { Settings } from './settings.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
-import { findTables, type CodeTable } from './tables.js'
 import { createTexts } from './texts.js'
+import { findTables, mayHoldTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
 import { worldOf } from './world.js'
 
@@ -54,8 +57,12 @@ export interface Model {
   misfits(send: Send): readonly Misfit[]
   /** `close` of sockets, given away as a function. */
   handedOver(): readonly HandedOver[]
+  /** Calls of `close()` that the other end sees as 1005. */
+  bareCloses(): readonly Send[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
+  /** Tests of a received code that never come out as they read. */
+  impossible(): readonly ImpossibleTest[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
@@ -83,6 +90,14 @@ const naming = new RegExp(
 export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode, { sockets = [] }: Settings): boolean {
   if (!closing.test(text)) return false
   return parserServices?.program ? true : naming.test(text) || sockets.some(({ from }) => text.includes(from))
+}
+
+/** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
+export type Subject = 'sockets' | 'tables'
+
+/** Whether a file can hold a subject. */
+export function mayHold(subject: Subject, sourceCode: TSESLint.SourceCode, settings: Settings): boolean {
+  return subject === 'sockets' ? mayHoldSockets(sourceCode, settings) : mayHoldTables(sourceCode.text)
 }
 
 /** How a file is linted, as far as its text does not show it. */
@@ -121,8 +136,12 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const misfits = (send: Send) => findMisfits(send, { bindings, origins, callbacks, errors })
   const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
+  const surroundings = createSurroundings(bindings, keys)
+  const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))
   const reads = createReads(origins, entries, handlers)
-  const comparisons = lazy(() => findComparisons(found, origins, reads))
+  const tests = lazy(() => findTests(found, origins, reads))
+  const comparisons = lazy(() => findComparisons(tests()))
+  const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
   const reconnects = (code: number) => {
     const conditions = createConditions(bindings, origins, found, codes, reads)
     const delays = createDelays(bindings, origins, found)
@@ -131,7 +150,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
       conditions,
       delays,
       reads,
-      surroundings: createSurroundings(bindings, keys),
+      surroundings,
       isSocket: (node) => sockets.at(node) !== null
     })
   }
@@ -145,7 +164,14 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
       (statement.type === 'VariableDeclaration' &&
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
-  const tables = lazy(() => findTables(scopeManager))
+  const tables = lazy(() => {
+    const sent = new Set(
+      sends()
+        .flatMap(({ code }) => (code ? origins.of(code).map(({ root }) => root) : []))
+        .map((root) => (root.kind === 'expression' ? root.node : null))
+    )
+    return findTables(findGroups(found, bindings), bindings, (node) => sent.has(node))
+  })
   const { settings } = file
   return {
     sourceCode,
@@ -160,6 +186,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     handedOver,
     handlers,
     comparisons,
+    bareCloses,
+    impossible,
     reconnects
   }
 }

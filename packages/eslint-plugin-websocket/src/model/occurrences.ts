@@ -16,6 +16,14 @@ export interface PropertyWrite {
   readonly value: Expression | null
 }
 
+/** What holds names and the values that they stand for. */
+export type Holder =
+  | TSESTree.ClassBody
+  | TSESTree.ObjectExpression
+  | TSESTree.Program
+  | TSESTree.TSEnumDeclaration
+  | TSESTree.TSModuleBlock
+
 /** Every node that a fact can begin at, found in one walk of the file. */
 export interface Occurrences {
   /** Calls by the name of what is called: `close` of `ws.close()` and of `close()`. */
@@ -27,6 +35,7 @@ export interface Occurrences {
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
+  readonly holders: readonly Holder[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
   readonly hasJsx: boolean
@@ -49,6 +58,7 @@ export function findOccurrences(
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
+  const holders: Holder[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
   let hasJsx = false
@@ -89,6 +99,13 @@ export function findOccurrences(
       case 'SwitchStatement':
         switches.push(node)
         break
+      case 'ClassBody':
+      case 'ObjectExpression':
+      case 'Program':
+      case 'TSEnumDeclaration':
+      case 'TSModuleBlock':
+        holders.push(node)
+        break
       case 'JSXElement':
       case 'JSXFragment':
         hasJsx = true
@@ -105,7 +122,7 @@ export function findOccurrences(
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }
-  return { calls, writes, closes, constructions, comparisons, switches, functions, returns, hasJsx }
+  return { calls, writes, closes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
 }
 
 function isCalled(method: Node): boolean {

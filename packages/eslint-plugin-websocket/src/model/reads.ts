@@ -1,12 +1,17 @@
+import type { Socket } from './apis.js'
 import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin } from './origin.js'
+import { isNothingOrigin, type Origin, type Root } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
   isReceivedCode(node: Node): boolean
+  /** The sockets that a received code came from; null when only a type says that it is one. */
+  socketsOf(node: Node): readonly Socket[] | null
+  /** Whether an expression is the `wasClean` of the event that a received code came with. */
+  isItsWasClean(node: Node, code: Node): boolean
 }
 
 export function createReads(origins: Origins, entries: Entries, handlers: () => readonly Handler[]): Reads {
@@ -56,6 +61,27 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
       const proved = all.some(isCode) && all.every(fits)
       known.set(node, proved)
       return proved
+    },
+    socketsOf(node) {
+      const sockets: Socket[] = []
+      for (const one of origins.of(node)) {
+        const from = one.root.kind === 'parameter' ? handlersOf(one.root.fn) : []
+        if (from.length === 0 && one.root.kind !== 'type' && isCode(one)) return null
+        sockets.push(...from.map(({ socket }) => socket))
+      }
+      return sockets.length > 0 ? sockets : null
+    },
+    isItsWasClean(node, code) {
+      const events = origins.of(code).map(({ root }) => root)
+      return origins
+        .of(node)
+        .some(
+          ({ root, path }) => path.length === 1 && path[0] === 'wasClean' && events.some((one) => isSame(one, root))
+        )
     }
   }
+}
+
+function isSame(one: Root, other: Root): boolean {
+  return one.kind === 'parameter' && other.kind === 'parameter' && one.fn === other.fn && one.index === other.index
 }

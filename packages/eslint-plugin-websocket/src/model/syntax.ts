@@ -33,6 +33,14 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** The outermost expression that stands for the same value: `Object.freeze({ … } as const)` around an object. */
+export function wrapped(node: Node): Node {
+  const { parent } = node
+  const isFrozen =
+    parent?.type === 'CallExpression' && parent.arguments[0] === node && calledMember(parent)?.name === 'freeze'
+  return parent && (isFrozen || unwrap(parent) !== parent) ? wrapped(parent) : node
+}
+
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition
 
 /** `close` of `ws.close`, `ws?.close`, `ws['close']` and `#close`; null when it is computed. */

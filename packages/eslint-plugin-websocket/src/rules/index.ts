@@ -1,16 +1,24 @@
 import type { CreatedRule } from '../create-rule.js'
+import { noImpossibleCloseCodeComparison } from './no-impossible-close-code-comparison.js'
+import { noMismatchedCloseCodeName } from './no-mismatched-close-code-name.js'
 import { noReservedCloseCode } from './no-reserved-close-code.js'
+import { noUnregisteredCloseCode } from './no-unregistered-close-code.js'
 import { noUnsupportedCloseCode } from './no-unsupported-close-code.js'
 import { noWrongEndpointCloseCode } from './no-wrong-endpoint-close-code.js'
 import { preferCloseCodeConstant } from './prefer-close-code-constant.js'
+import { requireCloseCode } from './require-close-code.js'
 import { requireReconnectBackoff } from './require-reconnect-backoff.js'
 import { validCloseReason } from './valid-close-reason.js'
 
 export const rules: readonly CreatedRule[] = [
+  noImpossibleCloseCodeComparison,
+  noMismatchedCloseCodeName,
   noReservedCloseCode,
+  noUnregisteredCloseCode,
   noUnsupportedCloseCode,
   noWrongEndpointCloseCode,
   preferCloseCodeConstant,
+  requireCloseCode,
   requireReconnectBackoff,
   validCloseReason
 ]

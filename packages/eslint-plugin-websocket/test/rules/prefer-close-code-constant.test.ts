@@ -347,6 +347,18 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     const ws = new WebSocket(url)
     ws.close(SocketClose.Expired)
   `
+  // From numbers to names: the names are no members.
+  when({ options: { preferLocal: true } }).invalid`
+    export const closeCodeNames = { 1001: 'away', 1008: 'policy' }
+    const ws = new WebSocket(url)
+    ws.close(1008)
+    //       ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const closeCodeNames = { 1001: 'away', 1008: 'policy' }
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.PolicyViolation)
+  `
   when({ options: { preferLocal: true } }).invalid`
     export const CLOSE = { away: 1001, expired: 4001 }
     const ws = new WebSocket(url)

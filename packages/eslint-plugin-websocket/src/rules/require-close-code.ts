@@ -1,0 +1,28 @@
+import { NormalClosure } from 'ws-close-codes/codes'
+import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
+import { nameFromCatalog } from '../fixes/name-code.js'
+
+export const requireCloseCode: CreatedRule = createRule({
+  name: 'require-close-code',
+  type: 'suggestion',
+  summary: 'require a code where a socket is closed, because the other end sees 1005 without one',
+  presets: { strict: 'error' },
+  hasSuggestions: true,
+  options: {},
+  messages: {
+    missing:
+      'close() without a code reaches the other end as 1005, which does not tell whether the conversation is finished: send 1000, or the code that says why.',
+    send: 'Send 1000 (Normal Closure).'
+  },
+  check(model, report) {
+    for (const { call } of model.bareCloses()) {
+      const name = nameFromCatalog(model, call, NormalClosure)
+      const end = model.sourceCode.getLastToken(call as never)!
+      const fix = (fixer: Fixer) =>
+        name?.safe
+          ? [...name.edit(fixer), fixer.insertTextBefore(end, name.text)]
+          : [fixer.insertTextBefore(end, String(NormalClosure))]
+      report({ node: call, messageId: 'missing', suggest: [{ messageId: 'send', fix }] })
+    }
+  }
+})

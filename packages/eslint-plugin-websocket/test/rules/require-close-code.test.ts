@@ -1,0 +1,133 @@
+import { testRule } from '../test-rule.js'
+
+testRule('require-close-code', ({ valid, invalid, with: when }) => {
+  // Every implementation that sends an empty Close frame.
+  invalid`
+    const ws = new WebSocket(url)
+    done(); ws.close()
+    //      ~~~~~~~~~~ missing
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    done(); ws.close(1000)
+  `
+  invalid`
+    import { WebSocketServer } from 'ws'
+    const server = new WebSocketServer({ port: 0 })
+    server.on('connection', (socket) => {
+      socket.on('message', () => socket?.close(/* done */))
+      //                         ~~~~~~~~~~~~~~~~~~~~~~~~~ missing
+    })
+    for (const client of server.clients) client.close()
+    //                                   ~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const server = new WebSocketServer({ port: 0 })
+    server.on('connection', (socket) => {
+      socket.on('message', () => socket?.close(/* done */CloseCode.NormalClosure))
+    })
+    for (const client of server.clients) client.close()
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const server = new WebSocketServer({ port: 0 })
+    server.on('connection', (socket) => {
+      socket.on('message', () => socket?.close(/* done */))
+    })
+    for (const client of server.clients) client.close(CloseCode.NormalClosure)
+  `
+  invalid`
+    const { WebSocket } = require('undici')
+    class Client {
+      #socket = new WebSocket(url)
+      stop() { this.#socket.close() }
+      //       ~~~~~~~~~~~~~~~~~~~~ missing
+    }
+  `.suggests('send')`
+    const { WebSocket } = require('undici')
+    const { CloseCode } = require('ws-close-codes')
+    class Client {
+      #socket = new WebSocket(url)
+      stop() { this.#socket.close(CloseCode.NormalClosure) }
+    }
+  `
+  when({ only: 'typescript' }).invalid`
+    import { CloseCode } from 'ws-close-codes'
+    import type { WebSocket } from 'ws'
+    export function stop(socket: WebSocket | null) {
+      socket?.close()
+    //~~~~~~~~~~~~~~~ missing
+    }
+  `.suggests('send')`
+    import { CloseCode } from 'ws-close-codes'
+    import type { WebSocket } from 'ws'
+    export function stop(socket: WebSocket | null) {
+      socket?.close(CloseCode.NormalClosure)
+    }
+  `
+  when({ only: 'typescript' }).invalid`
+    export const stop = (socket: WebSocket) => socket.close()
+    //                                         ~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    import { CloseCode } from 'ws-close-codes'
+    export const stop = (socket: WebSocket) => socket.close(CloseCode.NormalClosure)
+  `
+
+  // A code, or something that may be one.
+  valid`
+    const ws = new WebSocket(url)
+    ws.close(1000)
+    ws.close(code)
+    ws.close(...args)
+    ws.close(4000, 'bye')
+  `
+  // Nothing is sent after an error or a close, nor before the socket is open.
+  valid`
+    const ws = new WebSocket(url)
+    ws.onerror = () => ws.close()
+    ws.onclose = () => { ws.close() }
+    ws.addEventListener('error', () => { setTimeout(() => ws.close()) })
+    if (ws.readyState === WebSocket.CONNECTING) ws.close()
+  `
+  valid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    ws.on('error', fail)
+    function fail() { ws.close() }
+    ws.on('close', () => ws.close())
+    ws.terminate()
+  `
+  // React Native sends 1000 in its place.
+  valid`
+    import { AppState } from 'react-native'
+    const ws = new WebSocket(url)
+    ws.close()
+  `
+
+  // No WebSocket.
+  valid`dialog.close()`
+  valid`
+    import fs from 'node:fs'
+    fs.createReadStream(path).close()
+  `
+  valid`
+    import { createServer } from 'node:http'
+    createServer().close()
+  `
+  valid`
+    const source = new EventSource(url)
+    source.close()
+    new BroadcastChannel('a').close()
+    new MessageChannel().port1.close()
+    pool.close()
+    database.close()
+  `
+  valid`
+    import { WebSocketServer } from 'ws'
+    new WebSocketServer({ port: 0 }).close()
+  `
+  valid`
+    vi.stubGlobal('WebSocket', Fake)
+    new WebSocket(url).close()
+  `
+})
