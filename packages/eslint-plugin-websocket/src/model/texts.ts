@@ -128,7 +128,7 @@ export function createTexts(
     })
     const whole = variable.defs[0]?.type === 'Parameter' ? [...all, ofParameter(variable, node, frame, depth)] : all
     const of = choice(whole, node)
-    return { ...of, names: [...of.names, node] }
+    return { ...of, names: [...of.names, node], whole: [...of.whole, node] }
   }
 
   /** What a parameter receives: from the call that is looked into, or from every call of the file. */
@@ -156,7 +156,7 @@ export function createTexts(
   function ofMember(node: TSESTree.MemberExpression): Measure {
     const name = propertyName(node)
     const text = (name === 'message' || name === 'stack') && errors.isError(node.object)
-    return { ...(text ? { ...someText, unbounded: [node] } : annotated(node)), names: [node] }
+    return { ...(text ? { ...someText, unbounded: [node] } : annotated(node)), names: [node], whole: [node] }
   }
 
   function ofCall(
