@@ -62,6 +62,10 @@ const asciiMakers: ReadonlySet<string> = new Set([
 ])
 const asciiEncodings: ReadonlySet<unknown> = new Set(['hex', 'base64', 'base64url', 'ascii'])
 
+/** How far one text is followed. Nobody writes more; generators do. */
+const depthLimit = 12
+const stepLimit = 500
+
 const someAscii: Measure = { ...someText, isAscii: true }
 
 export function createTexts(
@@ -71,9 +75,12 @@ export function createTexts(
   codes: Codes,
   errors: Errors
 ): Texts {
+  let steps = 0
+
   function measure(outer: Expression, frame: Frame | null = null, depth = 0): Measure {
     const node = unwrap(outer) as Expression
-    if (depth > 12) return unknownMeasure
+    steps = depth === 0 ? 0 : steps + 1
+    if (depth > depthLimit || steps > stepLimit) return unknownMeasure
     const inner = (part: Expression) => measure(part, frame, depth + 1)
     switch (node.type) {
       case 'Literal':
