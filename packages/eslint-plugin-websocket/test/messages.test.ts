@@ -119,6 +119,18 @@ it.each([
     'close(1011) throws InvalidAccessError in browsers: send 1000 or 3000-4999.'
   ],
   [
+    "import PartySocket from 'partysocket'; const FAILED = 1011; new PartySocket(options).close(FAILED)",
+    'close(1011) sends nothing and leaves the connection open: send 1000 or 3000-4999.'
+  ],
+  [
+    "import PartySocket from 'partysocket'; new PartySocket(options).close(4000, text.substring(0, 99))",
+    'A reason has room for 123 bytes of UTF-8, and 99 characters take up to 297: close() then sends nothing and leaves the connection open; cut with truncateReason(…).'
+  ],
+  [
+    "import { App } from 'uWebSockets.js'; App().ws('/', { open: (s) => s.end(4000, text.substring(0, 99)) })",
+    'A reason has room for 123 bytes of UTF-8, and 99 characters take up to 297: end() then throws, or the other end refuses it; cut with truncateReason(…).'
+  ],
+  [
     "import WebSocket from 'ws'; new WebSocket(url).close('1000')",
     "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1014 or 3000-4999."
   ],

@@ -36,9 +36,11 @@ export function findHandedOver(
     const receiver = method.object
     const socket = given.length > 0 ? sockets.at(receiver) : null
     if (!socket || !takesCode(socket) || isReplaced(receiver, 'close', found, origins)) return []
-    return given.map(({ node, isBound, place }): HandedOver => {
+    return given.flatMap(({ node, isBound, place }): HandedOver[] => {
       const isOwn = place.receiver !== null && isSame(place.receiver, receiver, bindings)
-      return { node, receiver, socket, keepsSocket: isBound || isOwn, passes: place.passes }
+      // On another socket it closes that one, whatever was meant.
+      if (!isBound && !isOwn && place.receiver && sockets.at(place.receiver)) return []
+      return [{ node, receiver, socket, keepsSocket: isBound || isOwn, passes: place.passes }]
     })
   })
 

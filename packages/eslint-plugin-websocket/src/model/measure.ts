@@ -35,8 +35,10 @@ export interface Measure {
   readonly cuts: readonly Cut[]
   /** Texts of others, which may have any length. */
   readonly unbounded: readonly Expression[]
-  /** The names and properties that the text went through. */
+  /** The names and properties that the text went through, those of its parts included. */
   readonly names: readonly Expression[]
+  /** Those that held all of the text. */
+  readonly whole: readonly Expression[]
 }
 
 export const unknownMeasure: Measure = {
@@ -47,7 +49,8 @@ export const unknownMeasure: Measure = {
   long: [],
   cuts: [],
   unbounded: [],
-  names: []
+  names: [],
+  whole: []
 }
 
 /** Some text, of which nothing more is known. */
@@ -78,7 +81,8 @@ export function concatenation(parts: readonly Measure[], whole: Expression): Mea
       }))
     ),
     unbounded: gathered(parts, whole),
-    names: parts.flatMap(({ names }) => names)
+    names: parts.flatMap(({ names }) => names),
+    whole: []
   }
 }
 
@@ -97,7 +101,8 @@ export function choice(all: readonly Measure[], whole: Expression): Measure {
     long: all.flatMap(({ long }) => long),
     cuts: all.flatMap(({ cuts }) => cuts),
     unbounded: gathered(all, whole),
-    names: all.flatMap(({ names }) => names)
+    names: all.flatMap(({ names }) => names),
+    whole: all.flatMap((one) => one.whole)
   }
 }
 
@@ -112,7 +117,8 @@ export function cutTo(units: number, of: Measure, call: TSESTree.CallExpression)
     most,
     isAscii: of.isAscii,
     cuts: of.isAscii ? [] : [{ call, whole: call, of: object, units, most, isText: of.isText !== 'unknown' }],
-    names: of.names
+    names: of.names,
+    whole: of.whole
   }
 }
 

@@ -39,17 +39,17 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
     const { code, reason: node, socket } = send
     if (!node) return []
     const noCode = code && !isNothing(unwrap(node)) ? nothingAt(code) : null
-    const { isText, long, cuts, unbounded, names } = texts.measure(node)
+    const { isText, long, cuts, unbounded, names, whole } = texts.measure(node)
     const reason: Reason = { send, node, noCode, isText, long: [], unbounded: [], cuts: [], guards: [] }
     if (isCountedInBytes(names)) return [reason]
     const takesText = [...socket.apis].every((api) => onlyStrings.has(api))
-    const guards = guardsOf(names, takesText).filter(({ most }) => most > reasonLimit)
+    const guards = guardsOf(names, takesText ? whole : []).filter(({ most }) => most > reasonLimit)
     return [
       {
         ...reason,
         long,
         unbounded,
-        cuts: cuts.filter((cut) => cut.most > reasonLimit && (cut.isText || takesText)),
+        cuts: cuts.filter((cut) => cut.most > reasonLimit && (cut.isText || (takesText && cut.whole === cut.call))),
         guards
       }
     ]
@@ -60,13 +60,15 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
     return calls.some((call) => call.arguments.some((given) => names.some((name) => isSame(name, given, bindings))))
   }
 
-  function guardsOf(names: readonly Expression[], takesText: boolean): Guard[] {
+  /** @param strings those of the names that are known to be texts */
+  function guardsOf(names: readonly Expression[], strings: readonly Expression[]): Guard[] {
     return found.comparisons.flatMap((test) => {
       const right = lengthOf(test.right)
       const text = lengthOf(test.left) ?? right
       if (!text || !names.some((name) => isSame(name, text, bindings))) return []
-      // The length of a Buffer is in bytes.
-      if (!takesText && texts.measure(text as Expression).isText === 'unknown') return []
+      // The length of a Buffer is in bytes, and that of an array in something else.
+      const isString = strings.some((name) => isSame(name, text, bindings))
+      if (!isString && texts.measure(text as Expression).isText === 'unknown') return []
       const bound = texts.number((right ? test.left : test.right) as Expression)
       const operator = right ? mirrored(test.operator) : test.operator
       if (bound === null || !Number.isInteger(bound) || !/^[<>]=?$/.test(operator)) return []
@@ -83,7 +85,8 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
     if ((chosen?.type !== 'ConditionalExpression' && chosen?.type !== 'IfStatement') || chosen.test !== at) return false
     const [pass, fail] = passesIfTrue ? [chosen.consequent, chosen.alternate] : [chosen.alternate, chosen.consequent]
     if (pass && names.some((name) => isInside(name, pass))) return true
-    if (chosen.type === 'ConditionalExpression' || !fail) return false
+    const isBehind = ({ range }: Node) => range[0] >= chosen.range[1]
+    if (chosen.type === 'ConditionalExpression' || !fail || !names.some(isBehind)) return false
     return isExit(fail) || names.some((name) => isAssignedIn(name, fail))
   }
 

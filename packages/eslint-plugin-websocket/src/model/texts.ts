@@ -62,6 +62,10 @@ const asciiMakers: ReadonlySet<string> = new Set([
 ])
 const asciiEncodings: ReadonlySet<unknown> = new Set(['hex', 'base64', 'base64url', 'ascii'])
 
+/** How far one text is followed. Nobody writes more; generators do. */
+const depthLimit = 12
+const stepLimit = 500
+
 const someAscii: Measure = { ...someText, isAscii: true }
 
 export function createTexts(
@@ -71,9 +75,12 @@ export function createTexts(
   codes: Codes,
   errors: Errors
 ): Texts {
+  let steps = 0
+
   function measure(outer: Expression, frame: Frame | null = null, depth = 0): Measure {
     const node = unwrap(outer) as Expression
-    if (depth > 12) return unknownMeasure
+    steps = depth === 0 ? 0 : steps + 1
+    if (depth > depthLimit || steps > stepLimit) return unknownMeasure
     const inner = (part: Expression) => measure(part, frame, depth + 1)
     switch (node.type) {
       case 'Literal':
@@ -128,7 +135,7 @@ export function createTexts(
     })
     const whole = variable.defs[0]?.type === 'Parameter' ? [...all, ofParameter(variable, node, frame, depth)] : all
     const of = choice(whole, node)
-    return { ...of, names: [...of.names, node] }
+    return { ...of, names: [...of.names, node], whole: [...of.whole, node] }
   }
 
   /** What a parameter receives: from the call that is looked into, or from every call of the file. */
@@ -156,7 +163,7 @@ export function createTexts(
   function ofMember(node: TSESTree.MemberExpression): Measure {
     const name = propertyName(node)
     const text = (name === 'message' || name === 'stack') && errors.isError(node.object)
-    return { ...(text ? { ...someText, unbounded: [node] } : annotated(node)), names: [node] }
+    return { ...(text ? { ...someText, unbounded: [node] } : annotated(node)), names: [node], whole: [node] }
   }
 
   function ofCall(

@@ -2,6 +2,7 @@ import { isSendable, type CloseOutcome } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { sayEffects, type Effect } from '../effects.js'
 import { nameFromCatalog } from '../fixes/name-code.js'
+import type { ApiName } from '../model/apis.js'
 import type { HandedOver } from '../model/handed-over.js'
 import type { Model } from '../model/index.js'
 import type { Misfit } from '../model/misfits.js'
@@ -108,11 +109,12 @@ function sayOutcome(outcome: CloseOutcome): string {
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */
-const lookAtSocket: ReadonlySet<string> = new Set([
+const lookAtSocket: ReadonlySet<ApiName> = new Set<ApiName>([
   'WebSocket',
   'undici',
   'ws',
   'isomorphic-ws',
+  'isows',
   'faye-websocket',
   'reconnecting-websocket'
 ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Model } from '../../src/model/index.js'
 import { probe } from './probe.js'
 
 const closes = (code: string) => probe(code, 'javascript', (model) => model.sends().length)
@@ -45,6 +46,17 @@ describe('code that leads back to itself ends', () => {
   })
 
   it.each([
+    'const r = r; new WebSocket(url).close(r, r)',
+    'let r = r + r; r = r.slice(0, r); new WebSocket(url).close(r, r + r)',
+    'function f(x) { return f(f(x) + f(x)) } new WebSocket(url).close(f, f(f))',
+    'function f(a = b, b = a) { f(b, a); new WebSocket(url).close(a, `${a}${b}`) }',
+    'const c = c.bind(c); const s = new WebSocket(url); onclick = c; s.onclose = s.close.bind(s.close)'
+  ])('%s', (code) => {
+    const read = (model: Model) => [model.reasons(), model.handedOver(), model.sends().map(model.misfits)]
+    expect(probe(code, 'javascript', read)).toHaveLength(3)
+  })
+
+  it.each([
     'type A = A & B; f((a: A) => a.s.close(1006))',
     'type A = readonly A; f((a: A) => a[0].close(1006))',
     'type A = A | A; f((a: A) => a.close(1006))',
@@ -58,6 +70,13 @@ describe('code that leads back to itself ends', () => {
 })
 
 describe('size is no obstacle', () => {
+  it('to a reason that goes through many hands', () => {
+    const step = (index: number) =>
+      `function close${index}(reason) { ${`close${index + 1}(reason + reason); `.repeat(8)} }`
+    const code = `${times(10, step)}; function close10(reason) { new WebSocket(url).close(1000, reason) }`
+    expect(probe(code, 'javascript', (model) => model.reasons())).toHaveLength(1)
+  })
+
   it('a long chain of names', () => {
     const chain = `const s0 = new WebSocket(url)\n${times(40, (index) => `const s${index + 1} = s${index}`)}`
     expect(closes(`${chain}\ns40.close(1006)`)).toBe(1)

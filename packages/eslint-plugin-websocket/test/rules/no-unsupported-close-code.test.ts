@@ -45,6 +45,44 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     ws.close(1011)
     //       ~~~~ code
   `
+  invalid`
+    import PartySocket from 'partysocket'
+    const socket = new PartySocket(options)
+    socket.close(1011, 'failed')
+    //           ~~~~ code
+  `
+  invalid`
+    import WebSocket from 'faye-websocket'
+    const socket = new WebSocket.Client(url)
+    socket.close(1012)
+    //           ~~~~ code
+  `
+  invalid`
+    Bun.serve({ websocket: { open: (socket) => socket.close('1000') } })
+    //                                                      ~~~~~~ text
+  `.suggests('send')`
+    Bun.serve({ websocket: { open: (socket) => socket.close(1000) } })
+  `
+  invalid`
+    import { client as Client } from 'websocket'
+    new Client().on('connect', (socket) => socket.close('4001', null))
+    //                                                  ~~~~~~ text
+  `.suggests('send')`
+    import { client as Client } from 'websocket'
+    new Client().on('connect', (socket) => socket.close(4001, null))
+  `
+  valid`
+    import { client as Client } from 'websocket'
+    new Client().on('connect', (socket) => {
+      socket.close(1012)
+      socket.close(null)
+      process.on('SIGINT', socket.close.bind(socket))
+      process.on('SIGINT', socket.close)
+    })
+  `
+  valid`
+    Bun.serve({ websocket: { open: (socket) => socket.close(1012) } })
+  `
   when({ only: 'typescript' }).valid`
     // Deno and Cloudflare Workers have sockets of servers with this type, which may send it.
     export const stop = (ws: WebSocket) => ws.close(1011)
@@ -361,6 +399,11 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     wrapper.onclose = ws.close.bind(ws)
     expect(ws.close).toHaveBeenCalled()
     ws.close?.()
+  `
+  valid`
+    const a = new WebSocket(url)
+    const b = new WebSocket(url)
+    a.onclose = b.close
   `
   valid`
     const ws = new WebSocket(url)

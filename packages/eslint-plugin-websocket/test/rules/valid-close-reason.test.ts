@@ -313,6 +313,23 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
     const stop = (reason = '') => ws.close(1000, Buffer.byteLength(reason) < 124 && reason.length < 124 ? reason : '')
   `
 
+  // The length and the slice of a list, and a test that comes too late.
+  valid`
+    const ws = new WebSocket(url)
+    function stop(list) {
+      if (list.length > 50) return
+      ws.close(1000, ${'`${list} ${list.slice(0, 50)}`'})
+    }
+  `
+  valid`
+    const ws = new WebSocket(url)
+    function stop(reason) {
+      ws.close(1000, reason)
+      if (reason.length > 50) return
+      log(reason)
+    }
+  `
+
   // Texts of any length: only where the option asks.
   const unbounded = when(strict)
   unbounded.invalid`
