@@ -5,8 +5,10 @@ import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
+import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
+import { createFieldValues } from './fields.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
@@ -79,15 +81,17 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const origins = createOrigins(bindings, types, found)
   const entries = createEntries(origins, types, found)
   const listeners = lazy(() => findConnectionListeners(found, origins, entries))
-  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices))
-  const codes = createCodes(bindings, origins)
+  const checker = createChecker(sourceCode.parserServices)
+  const sockets = createSockets(origins, entries, listeners, checker)
+  const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
+  const codes = createCodes(constants)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, types, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
   const reconnects = (code: number) => {
-    const conditions = createConditions(bindings, origins, found, codes, reads)
-    const delays = createDelays(bindings, origins, found)
+    const conditions = createConditions(bindings, origins, found, constants, reads)
+    const delays = createDelays(bindings, origins, constants)
     return findReconnects(handlers(), code, {
       origins,
       conditions,

@@ -14,6 +14,7 @@ import {
   isFunction,
   propertyName,
   unwrap,
+  type Expression,
   type FunctionNode,
   type Node
 } from './syntax.js'
@@ -31,6 +32,8 @@ export interface Origins {
   /** The functions of this file that an expression may be. */
   functions(node: Node): readonly FunctionNode[]
   uses(fn: FunctionNode): FunctionUses
+  /** What a function of this file may answer with; nothing where it ends without a value. */
+  returns(fn: FunctionNode): readonly Expression[]
 }
 
 /** What compilers put around `require` for modules of the other kind. */
@@ -54,7 +57,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   const usesKey = keyed<FunctionNode>()
-  const noUses: FunctionUses = { calls: [], passedTo: [] }
+  const noUses: FunctionUses = { calls: [], passedTo: [], escapes: true }
   const uses = (fn: FunctionNode): FunctionUses =>
     memo.ask(
       usesKey(fn),
@@ -231,7 +234,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     )
   }
 
-  return { of, functions, uses }
+  return { of, functions, uses, returns: (fn) => found.returns.get(fn) ?? [] }
 }
 
 /** `window.x`, `globalThis.x` and `self.x` are `x`. */

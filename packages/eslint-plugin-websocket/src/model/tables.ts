@@ -1,7 +1,7 @@
 import { closeCodeName } from 'ws-close-codes'
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { Variable } from './bindings.js'
-import { enumValues, numberAt, type NamedNumber } from './codes.js'
+import { enumValues, numberAt, type NamedNumber } from './literals.js'
 import { calledMember, enclosingFunction, isInside, propertyName, unwrap, type Node } from './syntax.js'
 
 /** An enum or an object of constants that is about close codes. */
