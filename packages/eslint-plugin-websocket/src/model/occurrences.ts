@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import {
   calledMember,
+  childrenOf,
   isFunction,
   propertyName,
   unwrap,
   type Expression,
   type FunctionNode,
-  type Node
+  type Node,
+  type VisitorKeys
 } from './syntax.js'
 
 export interface PropertyWrite {
@@ -30,6 +32,8 @@ export interface Occurrences {
   readonly calls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>
   /** Assignments to properties by the property's name; computed ones under `*`. */
   readonly writes: ReadonlyMap<string, readonly PropertyWrite[]>
+  /** Names of properties that change in another way than by assignment: `x.n++`, `delete x.n`, `[x.n] = list`. */
+  readonly changes: ReadonlySet<string>
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
@@ -41,17 +45,11 @@ export interface Occurrences {
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
 
-/**
- * Walks the tree once. The stack is explicit, because generated files nest deeper than the call stack allows.
- *
- * @param keys the parser's visitor keys; a node type without keys has no children
- */
-export function findOccurrences(
-  root: Node,
-  keys: Readonly<Record<string, readonly string[] | undefined>>
-): Occurrences {
+/** Walks the tree once. The stack is explicit, because generated files nest deeper than the call stack allows. */
+export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const calls = new Map<string, TSESTree.CallExpression[]>()
   const writes = new Map<string, PropertyWrite[]>()
+  const changes = new Set<string>()
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
@@ -84,6 +82,11 @@ export function findOccurrences(
         }
         break
       }
+      case 'MemberExpression': {
+        const name = isChanged(node) ? propertyName(node) : null
+        if (name !== null) changes.add(name)
+        break
+      }
       case 'NewExpression':
         constructions.push(node)
         break
@@ -108,15 +111,29 @@ export function findOccurrences(
         if (owner && node.argument) push(returns, owner, node.argument)
         break
     }
-    const children: Node[] = []
-    for (const key of keys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, unknown>)[key]
-      for (const one of Array.isArray(child) ? child : [child])
-        if (one && typeof one.type === 'string') children.push(one)
-    }
-    for (const child of children.reverse()) stack.push([child, owner])
+    for (const child of childrenOf(node, keys).reverse()) stack.push([child, owner])
   }
-  return { calls, writes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
+  return { calls, writes, changes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
+}
+
+function isChanged(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member
+  switch (parent.type) {
+    case 'UpdateExpression':
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true
+    case 'UnaryExpression':
+      return parent.operator === 'delete'
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return parent.left === member
+    case 'Property':
+      return parent.value === member && parent.parent.type === 'ObjectPattern'
+    default:
+      return false
+  }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
