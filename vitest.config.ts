@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 // The sources of the workspace's own packages, so that a test never reads a stale build.
 const conditions = ['source', 'module', 'node', 'development|production']
 // A busy machine is no failure: the limit is for what never ends.
-const patient = { testTimeout: 60_000 }
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 /** Tests that run three compilers and four bundlers over the built package: a minute that `pnpm test` does not take. */

@@ -1,8 +1,9 @@
 import { advice, unlistedAdvice, type Reconnect } from './advice.js'
 import type { CloseCodeName } from './catalog.js'
 import { checkCode } from './check.js'
+import type { RegisteredCode } from './listed.js'
 import { rangeAt, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
-import { registered, type RegisteredCode, type registry } from './registry.js'
+import { registered, type registry } from './registry.js'
 import { semantics, type Disagreement } from './semantics.js'
 import type { Sender } from './sender.js'
 import { sources, type Source } from './sources.js'
@@ -95,7 +96,7 @@ export type Description<Code extends number = number> = number extends Code
  * - `outside`: 5000-65535.
  *
  * @param code An integer from 0 to 65535.
- * @returns A new object; later versions may add properties to it.
+ * @returns A new object, whose parts may be those of the tables; later versions may add properties to it.
  * @throws TypeError when `code` is not a number.
  * @throws RangeError when `code` is not an integer from 0 to 65535.
  * @example

@@ -1,7 +1,8 @@
 import { advice, unlistedAdvice } from './advice.js'
 import { checkCode } from './check.js'
+import type { RegisteredCode } from './listed.js'
 import { rangeAt, type CodeRange } from './ranges.js'
-import { registered, type RegisteredCode } from './registry.js'
+import { registered } from './registry.js'
 import { sources, type Source } from './sources.js'
 import type { Locale } from './texts/translation.js'
 

@@ -1,5 +1,6 @@
 import { advice, type Reconnect } from './advice.js'
-import { registry, type RegisteredCode } from './registry.js'
+import type { RegisteredCode } from './listed.js'
+import { registry } from './registry.js'
 import type { Sender } from './sender.js'
 
 /** What can be compared between two codes. */

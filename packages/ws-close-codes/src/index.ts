@@ -27,19 +27,15 @@ export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
 export type { Facts } from './facts.js'
 export { closeCodeName, isReserved, isSendable, type Sending } from './predicates.js'
+export type { RegisteredCode, ReservedCode } from './listed.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
-export { registry, type RegisteredCode, type ReservedCode } from './registry.js'
+export { registry } from './registry.js'
 export { semantics, type Disagreement } from './semantics.js'
-export {
-  accepts,
-  runtimes,
-  type CloseOutcome,
-  type CodeSpan,
-  type Runtime,
-  type RuntimeFacts
-} from './runtimes-accepts.js'
+export { accepts, type Runtime } from './runtimes-accepts.js'
+export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
+export { runtimes } from './runtimes.js'
 export type { Sender } from './sender.js'
 export { sources, type Source, type SourceId } from './sources.js'
 export type { Locale, Translation } from './texts/translation.js'

@@ -1,7 +1,7 @@
 import type { NameOf } from './catalog.js'
 import { checkCode, show } from './check.js'
+import { listedAt, type ReservedCode } from './listed.js'
 import { rangeAt } from './ranges.js'
-import { registered, type ReservedCode } from './registry.js'
 import { accepts, type Runtime } from './runtimes-accepts.js'
 
 /**
@@ -18,7 +18,7 @@ import { accepts, type Runtime } from './runtimes-accepts.js'
  * @see RFC 6455, section 7.4.1
  */
 export function isReserved(code: number): code is ReservedCode {
-  return registered(checkCode('isReserved', code))?.sendable === false
+  return listedAt(checkCode('isReserved', code))?.sendable === false
 }
 
 /** Where a code is to be sent from. */
@@ -55,7 +55,7 @@ export function isSendable(code: number, from?: Sending | number): boolean {
   if (role !== undefined && role !== 'client' && role !== 'server') {
     throw new TypeError(`isSendable: role must be 'client' or 'server', got ${show(role)}`)
   }
-  const { sendable, sentBy } = registered(checked) ?? rangeAt(checked).unlisted
+  const { sendable, sentBy } = listedAt(checked) ?? rangeAt(checked).unlisted
   const fits = role === undefined || sentBy === 'either' || sentBy === role
   return sendable && fits && (runtime === undefined || accepts(runtime, checked))
 }
@@ -73,5 +73,5 @@ export function isSendable(code: number, from?: Sending | number): boolean {
  * @see IANA's WebSocket Close Code Number Registry
  */
 export function closeCodeName<const Code extends number>(code: Code): NameOf<Code> {
-  return (registered(checkCode('closeCodeName', code))?.name ?? undefined) as NameOf<Code>
+  return (listedAt(checkCode('closeCodeName', code))?.name ?? undefined) as NameOf<Code>
 }

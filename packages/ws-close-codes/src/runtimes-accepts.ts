@@ -1,12 +1,9 @@
-import { checkCode } from './check.js'
-import type { RuntimeFacts } from './runtimes-facts.js'
-import { runtimes } from './runtimes.js'
-
-export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
-export { runtimes }
+import { checkCode, show } from './check.js'
+import type { CodeSpan } from './runtimes-facts.js'
+import { spans } from './runtimes-spans.js'
 
 /** The key of a row in `runtimes`: `'chromium'`, `'ws'`, `'bun-server'`, ... */
-export type Runtime = keyof typeof runtimes
+export type Runtime = keyof typeof spans
 
 /**
  * Whether the `close` of a runtime sends a code as it is passed.
@@ -25,7 +22,7 @@ export type Runtime = keyof typeof runtimes
  */
 export function accepts(runtime: Runtime, code: number): boolean {
   const checked = checkCode('accepts', code)
-  if (!Object.hasOwn(runtimes, runtime)) throw new TypeError(`accepts: unknown runtime ${JSON.stringify(runtime)}`)
-  const { accepts: spans }: RuntimeFacts = runtimes[runtime]
-  return spans.some(([from, to]) => from <= checked && checked <= to)
+  if (!Object.hasOwn(spans, runtime)) throw new TypeError(`accepts: unknown runtime ${show(runtime)}`)
+  const accepted: readonly CodeSpan[] = spans[runtime]
+  return accepted.some(([from, to]) => from <= checked && checked <= to)
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { compareIn } from '../compare.js'
 import { explainIn } from '../explain.js'
-import type { RegisteredCode } from '../registry.js'
+import type { RegisteredCode } from '../listed.js'
 import type { Locale } from '../texts/translation.js'
 import { languages } from './languages.js'
 import { findCodes } from './log.js'
