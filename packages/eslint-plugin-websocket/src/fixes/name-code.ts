@@ -1,6 +1,6 @@
 import { closeCodeName } from 'ws-close-codes'
 import type { Model } from '../model/index.js'
-import { catalogModule } from '../model/codes.js'
+import { catalogModule } from '../model/catalog.js'
 import { visible } from '../model/modules.js'
 import { isReadableAt } from '../model/tables.js'
 import type { Node } from '../model/syntax.js'

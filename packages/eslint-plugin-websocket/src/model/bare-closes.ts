@@ -20,7 +20,12 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
   const bare = sends.filter((send) => send.call.arguments.length === 0 && sendsNoCode(send, facts.sockets))
   if (bare.length === 0) return []
   const after = new Set([...handlers.map(({ fn }) => fn), ...errorHandlers(facts)])
-  return bare.filter(({ call }) => !isInsideAny(call, after) && !isConnecting(call, facts.surroundings))
+  return bare.filter(
+    (send) =>
+      !isInsideAny(send.call, after) &&
+      !isConnecting(send.call, facts.surroundings) &&
+      !isConnectTimer(send, facts.origins)
+  )
 }
 
 /** As measured: some send 1000 in place of nothing. A socket of which only the type is known may be at either end. */
@@ -61,4 +66,16 @@ function isConnecting(node: Node, { everythingIn }: Surroundings): boolean {
       return true
   }
   return false
+}
+
+/** A timer that is started where the socket is made waits for it to open, and closes it when it did not. */
+function isConnectTimer({ call, receiver }: Send, origins: Origins): boolean {
+  const fn = enclosingFunction(call)
+  const timers = (fn ? origins.uses(fn).passedTo : []).filter(({ call: { callee } }) => {
+    return callee.type === 'Identifier' && callee.name === 'setTimeout'
+  })
+  return origins.of(receiver).some(({ root, path }) => {
+    const isMade = root.kind === 'expression' && root.node.type === 'NewExpression' && path.length === 0
+    return isMade && timers.some((timer) => enclosingFunction(timer.call) === enclosingFunction(root.node))
+  })
 }

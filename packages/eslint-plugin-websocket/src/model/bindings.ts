@@ -70,3 +70,10 @@ export function assignedValues(variable: Variable): Expression[] {
 export function isConstant(variable: Variable): boolean {
   return variable.references.every((reference) => !reference.isWrite() || reference.init === true)
 }
+
+/** The expression that a name stands for from its declaration on; null when it may change or is taken out of a pattern. */
+export function initialValue(variable: Variable): Expression | null {
+  const [definition] = variable.defs
+  if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier' || !isConstant(variable)) return null
+  return definition.node.init
+}

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from './bindings.js'
 import type { Occurrences } from './occurrences.js'
-import { calledMember, isClass, propertyName, unwrap, type FunctionNode, type Node } from './syntax.js'
+import { calledMember, isClass, isFunction, propertyName, unwrap, type FunctionNode, type Node } from './syntax.js'
 
 /** Where a function of the file is used. */
 export interface FunctionUses {
@@ -9,6 +9,8 @@ export interface FunctionUses {
   readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[]
   /** Calls that receive it as an argument, at which index. */
   readonly passedTo: readonly { readonly call: TSESTree.CallExpression; readonly index: number }[]
+  /** Whether something else is done with it, so that the file does not show every call. */
+  readonly escapes: boolean
 }
 
 /**
@@ -22,6 +24,7 @@ export function findUses(
 ): FunctionUses {
   const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = []
   const passedTo: { call: TSESTree.CallExpression; index: number }[] = []
+  let escapes = false
   const see = (at: Node) => {
     const parent = at.parent
     if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
@@ -36,6 +39,7 @@ export function findUses(
     ) {
       see(parent.parent)
     } else if (parent && unwrap(parent) === at) see(parent)
+    else if (!isNaming(at)) escapes = true
   }
   see(fn)
   for (const identifier of namesOf(fn)) {
@@ -50,7 +54,30 @@ export function findUses(
     for (const construction of found.constructions)
       if (owner && isClass(owner) && reaches(construction.callee, owner as never)) calls.push(construction)
   }
-  return { calls, passedTo }
+  return { calls, passedTo, escapes }
+}
+
+/** Whether a place only gives a function a name by which its calls are found, or the file a name to export it by. */
+function isNaming(at: Node): boolean {
+  const { parent } = at
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' && (isFunction(at) || at === parent.id)
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'Property':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ExportSpecifier':
+    case 'ExportDefaultDeclaration':
+    case 'TSTypeQuery':
+      return true
+    // What is called `on…` is called by somebody else.
+    case 'AssignmentExpression':
+      return isFunction(at) && parent.left.type === 'MemberExpression' && !propertyName(parent.left)?.startsWith('on')
+    default:
+      return at.type === 'FunctionDeclaration'
+  }
 }
 
 /** The variables that hold a function from its declaration on. */

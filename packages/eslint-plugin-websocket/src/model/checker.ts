@@ -8,6 +8,8 @@ import type { Node } from './syntax.js'
 /** The little that is used of TypeScript's program; it is never imported, so that no project has to install it. */
 interface Type {
   readonly types?: readonly Type[]
+  /** Of a literal type; an object for a bigint. */
+  readonly value?: unknown
   isUnion(): boolean
   isIntersection(): boolean
   getSymbol():
@@ -25,6 +27,8 @@ interface ParserServices {
 export interface Checker {
   /** The sockets that the type checker sees in an expression. */
   proofs(node: Node): readonly Proof[]
+  /** The numbers and texts an expression may be, when its type is a literal or a union of them. */
+  literals(node: Node): readonly (number | string)[]
 }
 
 const bun: Exports = { ...globalShapes, ServerWebSocket: globalShapes['Bun']!.has!['ServerWebSocket']! }
@@ -55,15 +59,26 @@ export function createChecker(services: unknown): Checker | null {
     return null
   }
 
+  const typeOf = (node: Node): Type | null => {
+    const at = nodes.get(node)
+    const checker = program.getTypeChecker()
+    return at ? checker.getNonNullableType(checker.getTypeAtLocation(at)) : null
+  }
+  const alternatives = (type: Type) => (type.isUnion() ? (type.types ?? []) : [type])
+
   return {
     proofs(node) {
-      const at = nodes.get(node)
-      if (!at) return []
-      const checker = program.getTypeChecker()
-      const type = checker.getNonNullableType(checker.getTypeAtLocation(at))
-      const found = (type.isUnion() ? (type.types ?? []) : [type]).map(proofOf)
+      const type = typeOf(node)
+      const found = type ? alternatives(type).map(proofOf) : []
       const known = found.filter((proof) => proof !== null)
       return known.length === found.length ? known : []
+    },
+    literals(node) {
+      const type = typeOf(node)
+      // An enum as a whole lists what there is, not what is meant here.
+      if (!type || (type.isUnion() && type.getSymbol())) return []
+      const values = alternatives(type).map(({ value }) => value)
+      return values.every((value) => typeof value === 'number' || typeof value === 'string') ? values : []
     }
   }
 }

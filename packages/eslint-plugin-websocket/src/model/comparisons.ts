@@ -1,4 +1,4 @@
-import { numberAt } from './codes.js'
+import { numberAt } from './literals.js'
 import type { Occurrences } from './occurrences.js'
 import { onlyNode } from './origin.js'
 import type { Origins } from './origins.js'

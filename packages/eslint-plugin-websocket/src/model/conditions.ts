@@ -1,7 +1,6 @@
-import type { Bindings, Variable } from './bindings.js'
-import { isConstant } from './bindings.js'
-import type { Codes } from './codes.js'
+import { initialValue, type Bindings } from './bindings.js'
 import { membersOf } from './comparisons.js'
+import type { Constants } from './constants.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
 import type { Reads } from './reads.js'
@@ -27,12 +26,12 @@ export function createConditions(
   bindings: Bindings,
   origins: Origins,
   found: Occurrences,
-  codes: Codes,
+  constants: Constants,
   reads: Reads
 ): Conditions {
   const number = (node: Expression): number | null => {
-    const [only, ...others] = codes.at(node)
-    return only && others.length === 0 ? only.value : null
+    const value = constants.only(node)
+    return typeof value === 'number' ? value : null
   }
 
   function decide(test: Node, code: number, depth = 0): Decision {
@@ -60,7 +59,7 @@ export function createConditions(
         return propertyName(node) === 'wasClean' ? { truth: true, names: false } : undecided
       case 'Identifier': {
         const variable = bindings.variableOf(node)
-        const value = variable && constantValue(variable)
+        const value = variable && initialValue(variable)
         return value ? inner(value) : undecided
       }
       case 'CallExpression': {
@@ -115,10 +114,4 @@ function combine(isOr: boolean, left: Decision, right: Decision): Decision {
   if (right.truth === isOr) return right
   const known = left.truth !== null && right.truth !== null
   return { truth: known ? !isOr : null, names: left.names || right.names }
-}
-
-function constantValue(variable: Variable): Expression | null {
-  const [definition] = variable.defs
-  if (definition?.type !== 'Variable' || definition.node.id.type !== 'Identifier' || !isConstant(variable)) return null
-  return definition.node.init
 }

@@ -1,6 +1,6 @@
-import { isConstant, type Bindings } from './bindings.js'
-import { numberAt } from './codes.js'
-import type { Occurrences } from './occurrences.js'
+import type { TSESTree } from '@typescript-eslint/utils'
+import { initialValue, isConstant, type Bindings } from './bindings.js'
+import type { Constants } from './constants.js'
 import type { Origins } from './origins.js'
 import { argument, calledMember, isFunction, unwrap, type Expression, type FunctionNode, type Node } from './syntax.js'
 
@@ -30,7 +30,7 @@ const atOnce: ReadonlySet<string> = new Set(['setImmediate', 'queueMicrotask', '
 const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/'])
 const pureMath: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc', 'min', 'max', 'random'])
 
-export function createDelays(bindings: Bindings, origins: Origins, found: Occurrences): Delays {
+export function createDelays(bindings: Bindings, origins: Origins, constants: Constants): Delays {
   /** The name of a global function: `setTimeout`, `window.setTimeout`, `process.nextTick`. */
   function globalName(call: Node): string | null {
     if (call.type !== 'CallExpression') return null
@@ -48,25 +48,25 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
     return atOnce.has(name) ? { callback, wait: 'none' } : null
   }
 
-  /** @param given the arguments of the function whose body the delay stands in */
-  function measure(delay: Expression | null, given: ReadonlyMap<Node, Expression> = new Map(), depth = 0): Wait {
+  /** @param given what the call of the function that the delay stands in hands to its parameters */
+  function measure(delay: Expression | null, given: Given = new Map(), depth = 0): Wait {
     if (!delay) return 'none'
     if (depth > 20) return 'unknown'
+    const settled = constants.only(delay)
+    if (typeof settled === 'number') return settled > 0 ? 'constant' : 'none'
     const inner = (part: Expression) => measure(part, given, depth + 1)
     const node = unwrap(delay)
-    const number = numberAt(node)
-    if (number !== null) return number > 0 ? 'constant' : 'none'
     switch (node.type) {
       case 'Identifier': {
         const variable = bindings.variableOf(node)
         const [definition] = variable?.defs ?? []
         if (!variable || !definition || !isConstant(variable)) return 'unknown'
-        if (definition.type === 'Parameter')
-          return given.has(definition.name) ? measure(given.get(definition.name)!, undefined, depth + 1) : 'unknown'
-        return definition.type === 'Variable' && definition.node.id.type === 'Identifier' && definition.node.init
-          ? inner(definition.node.init)
-          : 'unknown'
+        const handed = given.get(definition.name)
+        if (handed) return measure(handed, undefined, depth + 1)
+        const initial = initialValue(variable)
+        return initial ? inner(initial) : 'unknown'
       }
+      // Numbers that are not known, but drawn in the same way each time.
       case 'BinaryExpression': {
         const sides = [inner(node.left as Expression), inner(node.right)]
         return arithmetic.has(node.operator) && !sides.includes('unknown') ? 'constant' : 'unknown'
@@ -92,14 +92,14 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
     const [fn, ...others] = origins.functions(node.callee)
     if (!fn || others.length > 0) return 'unknown'
     // A promise that the function makes and that a timer settles; anything else it awaits is seen when it is run.
-    const [result, ...more] = found.returns.get(fn) ?? []
+    const [result, ...more] = origins.returns(fn)
     const made = result && more.length === 0 ? unwrap(result) : null
     if (made?.type === 'NewExpression') return sleeping(made, argumentsOf(node, fn))
     return fn.async ? 'none' : 'unknown'
   }
 
   /** `new Promise((resolve) => setTimeout(resolve, ms))` */
-  function sleeping(promise: Node, given: ReadonlyMap<Node, Expression>): Wait {
+  function sleeping(promise: Node, given: Given): Wait {
     const executor = promise.type === 'NewExpression' ? argument(promise, 0) : null
     if (!executor || !isFunction(executor)) return 'unknown'
     const resolve = executor.params[0]
@@ -116,11 +116,15 @@ export function createDelays(bindings: Bindings, origins: Origins, found: Occurr
   return { timer, awaited }
 }
 
-function argumentsOf(call: Node, fn: FunctionNode): Map<Node, Expression> {
+/** The values of a function's parameters in one call, by the parameter's name. */
+type Given = ReadonlyMap<Node, Expression>
+
+function argumentsOf(call: TSESTree.CallExpression, fn: FunctionNode): Given {
   const given = new Map<Node, Expression>()
   for (const [index, parameter] of fn.params.entries()) {
-    const value = call.type === 'CallExpression' ? argument(call, index) : null
-    if (value) given.set(parameter, value)
+    const [name, standard] = parameter.type === 'AssignmentPattern' ? [parameter.left, parameter.right] : [parameter]
+    const value = argument(call, index) ?? standard
+    if (value) given.set(name, value)
   }
   return given
 }

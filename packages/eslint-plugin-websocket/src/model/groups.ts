@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isConstant, type Bindings } from './bindings.js'
-import { enumValues, numberAt } from './codes.js'
+import { enumValues, numberAt, textAt } from './literals.js'
 import type { Holder, Occurrences } from './occurrences.js'
 import { enclosingFunction, propertyName, unwrap, wrapped, type Node } from './syntax.js'
 
@@ -88,11 +88,6 @@ function named(name: string | null, label: Node, outer: Node): NamedNumber[] {
   const number = inner?.type === 'Property' ? unwrap(inner.value) : outer
   const value = numberAt(number)
   return name === null || value === null ? [] : [{ name, value, label, number }]
-}
-
-function textAt(node: Node): string | null {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
-  return node.type === 'TemplateLiteral' && node.quasis.length === 1 ? node.quasis[0]!.value.cooked : null
 }
 
 function enumMembers(node: TSESTree.TSEnumDeclaration): NamedNumber[] {

@@ -7,9 +7,11 @@ import { createCodes } from './codes.js'
 import { findComparisons, findTests, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
+import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
 import { createEntries, modules, type Entries } from './entries.js'
 import { createErrors } from './errors.js'
+import { createFieldValues } from './fields.js'
 import { globalShapes } from './frameworks.js'
 import { findHandedOver, type HandedOver } from './handed-over.js'
 import { findHandlers, type Handler } from './handlers.js'
@@ -125,8 +127,10 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
   const given = createGiven(sourceCode, found, origins, entries)
   const world = lazy(() => worldOf(sourceCode, found, file.settings))
-  const sockets = createSockets(origins, entries, createChecker(sourceCode.parserServices), world)
-  const codes = createCodes(bindings, origins)
+  const checker = createChecker(sourceCode.parserServices)
+  const sockets = createSockets(origins, entries, checker, world)
+  const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
+  const codes = createCodes(constants)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const errors = createErrors(bindings, origins, types, found)
   const callbacks = createCallbacks(origins, types, sockets)
@@ -143,8 +147,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const comparisons = lazy(() => findComparisons(tests()))
   const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
   const reconnects = (code: number) => {
-    const conditions = createConditions(bindings, origins, found, codes, reads)
-    const delays = createDelays(bindings, origins, found)
+    const conditions = createConditions(bindings, origins, found, constants, reads)
+    const delays = createDelays(bindings, origins, constants)
     return findReconnects(handlers(), code, {
       origins,
       conditions,

@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import {
   calledMember,
+  childrenOf,
   isFunction,
   propertyName,
   unwrap,
   type Expression,
   type FunctionNode,
-  type Node
+  type Node,
+  type VisitorKeys
 } from './syntax.js'
 
 export interface PropertyWrite {
@@ -32,6 +34,8 @@ export interface Occurrences {
   readonly writes: ReadonlyMap<string, readonly PropertyWrite[]>
   /** Reads of a property `close` that are not calls: the method is used as a value. */
   readonly closes: readonly TSESTree.MemberExpression[]
+  /** Names of properties that change in another way than by assignment: `x.n++`, `delete x.n`, `[x.n] = list`. */
+  readonly changes: ReadonlySet<string>
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
@@ -43,18 +47,12 @@ export interface Occurrences {
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
 
-/**
- * Walks the tree once. The stack is explicit, because generated files nest deeper than the call stack allows.
- *
- * @param keys the parser's visitor keys; a node type without keys has no children
- */
-export function findOccurrences(
-  root: Node,
-  keys: Readonly<Record<string, readonly string[] | undefined>>
-): Occurrences {
+/** Walks the tree once. The stack is explicit, because generated files nest deeper than the call stack allows. */
+export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const calls = new Map<string, TSESTree.CallExpression[]>()
   const writes = new Map<string, PropertyWrite[]>()
   const closes: TSESTree.MemberExpression[] = []
+  const changes = new Set<string>()
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
@@ -87,9 +85,12 @@ export function findOccurrences(
         }
         break
       }
-      case 'MemberExpression':
-        if (propertyName(node) === 'close' && !isCalled(node)) closes.push(node)
+      case 'MemberExpression': {
+        const name = propertyName(node)
+        if (name === 'close' && !isCalled(node)) closes.push(node)
+        if (name !== null && isChanged(node)) changes.add(name)
         break
+      }
       case 'NewExpression':
         constructions.push(node)
         break
@@ -114,15 +115,29 @@ export function findOccurrences(
         if (owner && node.argument) push(returns, owner, node.argument)
         break
     }
-    const children: Node[] = []
-    for (const key of keys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, unknown>)[key]
-      for (const one of Array.isArray(child) ? child : [child])
-        if (one && typeof one.type === 'string') children.push(one)
-    }
-    for (const child of children.reverse()) stack.push([child, owner])
+    for (const child of childrenOf(node, keys).reverse()) stack.push([child, owner])
   }
-  return { calls, writes, closes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
+  return { calls, writes, changes, closes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
+}
+
+function isChanged(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member
+  switch (parent.type) {
+    case 'UpdateExpression':
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true
+    case 'UnaryExpression':
+      return parent.operator === 'delete'
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return parent.left === member
+    case 'Property':
+      return parent.value === member && parent.parent.type === 'ObjectPattern'
+    default:
+      return false
+  }
 }
 
 function isCalled(method: Node): boolean {

@@ -14,6 +14,7 @@ import {
   isFunction,
   propertyName,
   unwrap,
+  type Expression,
   type FunctionNode,
   type Node
 } from './syntax.js'
@@ -35,6 +36,8 @@ export interface Origins {
   read(bases: readonly Origin[], name: string): readonly Origin[]
   /** What calls of a function give. */
   returned(fn: FunctionNode): readonly Origin[]
+  /** What a function of this file may answer with; nothing where it ends without a value. */
+  returns(fn: FunctionNode): readonly Expression[]
 }
 
 /** What compilers put around `require` for modules of the other kind. */
@@ -58,7 +61,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   const usesKey = keyed<FunctionNode>()
-  const noUses: FunctionUses = { calls: [], passedTo: [] }
+  const noUses: FunctionUses = { calls: [], passedTo: [], escapes: true }
   const uses = (fn: FunctionNode): FunctionUses =>
     memo.ask(
       usesKey(fn),
@@ -235,7 +238,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     )
   }
 
-  return { of, functions, uses, read, returned }
+  return { of, functions, uses, read, returned, returns: (fn) => found.returns.get(fn) ?? [] }
 }
 
 /** `window.x`, `globalThis.x` and `self.x` are `x`. */

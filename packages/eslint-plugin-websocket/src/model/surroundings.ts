@@ -1,5 +1,5 @@
 import type { Bindings, Variable } from './bindings.js'
-import { isFunction, propertyName, unwrap, type Node } from './syntax.js'
+import { childrenOf, isFunction, propertyName, unwrap, type Node, type VisitorKeys } from './syntax.js'
 
 /** Something that can be written and read again: a variable, or any property of a name. */
 export type Place = Variable | string
@@ -17,15 +17,8 @@ export interface Surroundings {
   callsOut(node: Node): boolean
 }
 
-export function createSurroundings(
-  bindings: Bindings,
-  keys: Readonly<Record<string, readonly string[] | undefined>>
-): Surroundings {
-  const children = (node: Node): Node[] =>
-    (keys[node.type] ?? []).flatMap((key) => {
-      const child = (node as unknown as Record<string, unknown>)[key]
-      return (Array.isArray(child) ? child : [child]).filter((one): one is Node => typeof one?.type === 'string')
-    })
+export function createSurroundings(bindings: Bindings, keys: VisitorKeys): Surroundings {
+  const children = (node: Node) => childrenOf(node, keys)
 
   const place = (target: Node): Place | null => {
     if (target.type === 'Identifier') return bindings.variableOf(target)

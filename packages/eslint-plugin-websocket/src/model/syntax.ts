@@ -41,6 +41,16 @@ export function wrapped(node: Node): Node {
   return parent && (isFrozen || unwrap(parent) !== parent) ? wrapped(parent) : node
 }
 
+/** Which properties of a node hold its children, by its type; a type without keys has none. */
+export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>
+
+export function childrenOf(node: Node, keys: VisitorKeys): Node[] {
+  return (keys[node.type] ?? []).flatMap((key) => {
+    const child = (node as unknown as Record<string, unknown>)[key]
+    return (Array.isArray(child) ? child : [child]).filter((one): one is Node => typeof one?.type === 'string')
+  })
+}
+
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition
 
 /** `close` of `ws.close`, `ws?.close`, `ws['close']` and `#close`; null when it is computed. */

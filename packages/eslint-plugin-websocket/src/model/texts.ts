@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings, Variable } from './bindings.js'
-import { catalogModule, type Codes } from './codes.js'
+import { catalogModule } from './catalog.js'
+import type { Codes } from './codes.js'
 import type { Errors } from './errors.js'
 import {
   choice,

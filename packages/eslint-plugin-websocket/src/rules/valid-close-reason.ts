@@ -2,7 +2,7 @@ import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js
 import { candidates, effectsIn, sayEffects } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
 import { nameFromCatalog } from '../fixes/name-code.js'
-import { catalogModule } from '../model/codes.js'
+import { catalogModule } from '../model/catalog.js'
 import { reasonLimit } from '../model/measure.js'
 import type { Model } from '../model/index.js'
 import type { Reason } from '../model/reasons.js'

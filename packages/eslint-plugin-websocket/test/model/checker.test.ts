@@ -25,6 +25,17 @@ function closed(code: string, options: object): string | null {
   )
 }
 
+/** The codes that the first `close` in the code may send. */
+function sent(code: string, options: object): string {
+  return probe(
+    code,
+    'typescript',
+    (model) => (model.sends()[0]?.values ?? []).map(({ value, origin }) => `${value} ${origin}`).join(', '),
+    options,
+    `${folder}case.ts`
+  )
+}
+
 const imported = "import * as make from './make.js'; "
 
 describe('the type checker', () => {
@@ -46,5 +57,20 @@ describe('the type checker', () => {
 
   it('leaves alone what syntax has proved', () => {
     expect(closed("import { WebSocket } from 'undici'; new WebSocket('').close()", typed)).toBe('undici')
+  })
+
+  it.each([
+    ['make.ws().close(make.lost)', '1006 type'],
+    ['make.ws().close(make.Close.Lost)', '1006 type'],
+    ['const code = make.Close.Away; make.ws().close(code)', '1001 type'],
+    ['const stop = (code: typeof make.done) => make.ws().close(code)', '1000 type, 1001 type'],
+    ['const stop = (code: typeof make.done) => { if (code !== 1000) make.ws().close(code) }', '1001 type'],
+    ['const stop = (code: make.Close) => make.ws().close(code)', ''],
+    ['const stop = (code: make.Close) => { if (code !== make.Close.Away) make.ws().close(code) }', '1006 type'],
+    ['make.ws().close(make.code)', ''],
+    ['make.ws().close(make.anything)', '']
+  ])('sees the codes in %s: %s', (code, expected) => {
+    expect(sent(imported + code, typed)).toBe(expected)
+    expect(sent(imported + code, {})).toBe('')
   })
 })

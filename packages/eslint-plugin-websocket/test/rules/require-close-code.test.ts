@@ -73,6 +73,22 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     export const stop = (socket: WebSocket) => socket.close(CloseCode.NormalClosure)
   `
 
+  invalid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    socket.on('message', () => {
+      setTimeout(() => socket.close(), 1000)
+      //               ~~~~~~~~~~~~~~ missing
+    })
+  `.suggests('send')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const socket = new WebSocket(url)
+    socket.on('message', () => {
+      setTimeout(() => socket.close(CloseCode.NormalClosure), 1000)
+    })
+  `
+
   // A code, or something that may be one.
   valid`
     const ws = new WebSocket(url)
@@ -96,6 +112,14 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     function fail() { ws.close() }
     ws.on('close', () => ws.close())
     ws.terminate()
+  `
+  // A socket that does not open in time: the attempt ends, and nothing is sent.
+  valid`
+    function connect(url, ms) {
+      const socket = new WebSocket(url)
+      const timer = setTimeout(() => { socket.close() }, ms)
+      socket.onopen = () => clearTimeout(timer)
+    }
   `
   // React Native sends 1000 in its place.
   valid`
