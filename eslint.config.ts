@@ -33,6 +33,8 @@ const layers = [
   'conditions',
   'delay',
   'surroundings',
+  'guards',
+  'forwards',
   'execution',
   'reconnects',
   'modules',

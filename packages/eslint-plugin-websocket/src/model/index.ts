@@ -7,6 +7,8 @@ import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
+import { findForwards, type Forward } from './forwards.js'
+import { createGuards } from './guards.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
@@ -40,6 +42,8 @@ export interface Model {
   sends(): readonly Send[]
   handlers(): readonly Handler[]
   comparisons(): readonly Comparison[]
+  /** Calls that hand on a received code, asked for the numbers that would do harm there. */
+  forwards(codes: (send: Send) => readonly number[]): readonly Forward[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
@@ -85,15 +89,20 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, types, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
+  const conditions = createConditions(bindings, origins, found, codes, reads)
+  const surroundings = createSurroundings(bindings, keys)
+  const forwards = (unsendable: (send: Send) => readonly number[]) => {
+    const guards = createGuards(bindings, origins, conditions, reads, surroundings)
+    return findForwards(sends(), unsendable, { bindings, origins, found, reads, guards, handlers: handlers() })
+  }
   const reconnects = (code: number) => {
-    const conditions = createConditions(bindings, origins, found, codes, reads)
     const delays = createDelays(bindings, origins, found)
     return findReconnects(handlers(), code, {
       origins,
       conditions,
       delays,
       reads,
-      surroundings: createSurroundings(bindings, keys),
+      surroundings,
       isSocket: (node) => sockets.at(node) !== null
     })
   }
@@ -108,7 +117,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
   const tables = lazy(() => findTables(scopeManager))
-  return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, reconnects }
+  return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, forwards, reconnects }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

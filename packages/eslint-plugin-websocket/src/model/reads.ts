@@ -1,6 +1,6 @@
 import { closeEventTypes } from './apis.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin } from './origin.js'
+import { isNothingOrigin, type Origin, type Root } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 import type { Types } from './types.js'
@@ -8,13 +8,18 @@ import type { Types } from './types.js'
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
   isReceivedCode(node: Node): boolean
+  /** Whether an expression may be anything that a close handler receives, or a part of it: its event, its reason. */
+  isOfClose(node: Node): boolean
+  /** Whether an annotation says that an expression is a close event or its code. */
+  isTyped(node: Node): boolean
+  /** How a function receives a code; null when it is no close handler, or is something else as well. */
+  receives(fn: FunctionNode): Handler['receives'] | null
 }
 
 export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
   const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
 
-  /** How a function receives a code; null when it is no close handler, or is something else as well. */
   function receives(fn: FunctionNode): Handler['receives'] | null {
     const [first, ...others] = handlersOf(fn)
     if (!first || others.some((one) => one.receives !== first.receives)) return null
@@ -27,8 +32,11 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
       const form = receives(root.fn)
       return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
     }
-    if (root.kind !== 'type' || path.length !== 1 || path[0] !== 'code') return false
-    const name = types.name(root.type)
+    return path.length === 1 && path[0] === 'code' && isOfCloseEvent(root)
+  }
+
+  function isOfCloseEvent(root: Root): boolean {
+    const name = root.kind === 'type' ? types.name(root.type) : null
     if (name?.kind === 'declared' || !name) return false
     const [source, type] = name.kind === 'module' ? [name.source, name.path.join('.')] : ['', name.name]
     return closeEventTypes.get(source)?.has(type) ?? false
@@ -49,6 +57,12 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
   }
 
   return {
+    receives,
+    isTyped: (node) => origins.of(node).some(({ root }) => isOfCloseEvent(root)),
+    isOfClose: (node) =>
+      origins
+        .of(node)
+        .some(({ root }) => (root.kind === 'parameter' ? handlersOf(root.fn).length > 0 : isOfCloseEvent(root))),
     isReceivedCode(node) {
       const answer = known.get(node)
       if (answer !== undefined) return answer
