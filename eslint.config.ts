@@ -21,6 +21,8 @@ const layers = [
   'properties',
   'origins',
   'apis',
+  'settings',
+  'world',
   'checker',
   'entries',
   'connections',

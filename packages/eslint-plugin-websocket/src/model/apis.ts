@@ -1,29 +1,66 @@
+import type { Runtime } from 'ws-close-codes'
+
 /** An implementation of WebSocket, as far as it matters how its `close` behaves. */
 export type ApiName = 'WebSocket' | 'ws' | 'undici' | 'isomorphic-ws'
+
+export const roles = ['client', 'server'] as const
+export type Role = (typeof roles)[number]
+
+/** Where a file runs. */
+export const worlds = ['browser', 'node', 'deno', 'bun', 'workers', 'react-native'] as const
+export type World = (typeof worlds)[number]
+
+/** The rows of `runtimes` that an end of a connection may be; an end that is missing was not measured. */
+export type Measured = Readonly<Partial<Record<Role, readonly Runtime[]>>>
 
 export interface Api {
   /** How the close code reaches a listener: `event.code`, or the first argument of an emitter's listener. */
   readonly listener: 'event' | 'event or emitter'
   /** Whether every socket of this implementation has `terminate()`. */
   readonly terminate: boolean
+  /** What its sockets are; null for the global, which is what the world of the file provides: `globals`. */
+  readonly measured: Measured | null
 }
+
+const browsers: readonly Runtime[] = ['chromium', 'firefox']
+const node: readonly Runtime[] = ['node20', 'node22', 'node24', 'node26']
+
+/** What the global `WebSocket` is in each world. In Deno and Cloudflare Workers the type covers the sockets of servers too. */
+export const globals: Readonly<Record<World, Measured>> = {
+  browser: { client: browsers },
+  node: { client: node },
+  deno: { client: ['deno'], server: ['deno-server'] },
+  bun: { client: ['bun'] },
+  workers: { client: ['workerd'], server: ['workerd-server'] },
+  // It hands the code to Java and Objective-C as it is, which nobody has measured.
+  'react-native': {}
+}
+
+/** What the global is where a file does not tell its world: all those that follow the standard to the letter. */
+export const standardGlobals: Measured = { client: [...browsers, ...node, 'deno'] }
 
 export const apis: Readonly<Record<ApiName, Api>> = {
   // The global of browsers, workers, Node 22+, Deno and Bun: https://websockets.spec.whatwg.org/#the-websocket-interface
-  WebSocket: { listener: 'event', terminate: false },
+  WebSocket: { listener: 'event', terminate: false, measured: null },
   // https://github.com/websockets/ws/blob/master/doc/ws.md
-  ws: { listener: 'event or emitter', terminate: true },
+  ws: { listener: 'event or emitter', terminate: true, measured: { client: ['ws'], server: ['ws-server'] } },
   // https://undici.nodejs.org/#/docs/api/WebSocket
-  undici: { listener: 'event', terminate: false },
+  undici: { listener: 'event', terminate: false, measured: { client: ['undici'] } },
   // `ws` in Node.js and the global in a browser: only what both have is certain.
-  'isomorphic-ws': { listener: 'event or emitter', terminate: false }
+  'isomorphic-ws': { listener: 'event or emitter', terminate: false, measured: { client: [...browsers, 'ws'] } }
 }
 
-export type Role = 'client' | 'server'
+/** What proves a socket. */
+export interface Proof {
+  readonly api: ApiName
+  readonly role: Role | null
+}
 
 /** A value that is proved to be a WebSocket. */
 export interface Socket {
-  /** The implementations it may be of; more than one when the file chooses at run time. */
+  /** More than one when the file chooses at run time. */
+  readonly proofs: readonly Proof[]
+  /** The implementations it may be of. */
   readonly apis: ReadonlySet<ApiName>
   /** Null when a type alone proves the socket, or the file has both. */
   readonly role: Role | null

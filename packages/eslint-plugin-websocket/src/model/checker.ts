@@ -1,4 +1,4 @@
-import { globalEntries, moduleEntries, type ApiName, type Socket } from './apis.js'
+import { globalEntries, moduleEntries, type ApiName, type Proof } from './apis.js'
 import type { Node } from './syntax.js'
 
 /** The little that is used of TypeScript's program; it is never imported, so that no project has to install it. */
@@ -19,8 +19,8 @@ interface ParserServices {
 }
 
 export interface Checker {
-  /** The socket that the type checker sees in an expression. */
-  socket(node: Node): Socket | null
+  /** The sockets that the type checker sees in an expression. */
+  proofs(node: Node): readonly Proof[]
 }
 
 /** Where the declarations of an implementation live, by the package that an import of it names. */
@@ -50,14 +50,14 @@ export function createChecker(services: unknown): Checker | null {
   }
 
   return {
-    socket(node) {
+    proofs(node) {
       const at = nodes.get(node)
-      if (!at) return null
+      if (!at) return []
       const checker = program.getTypeChecker()
       const type = checker.getNonNullableType(checker.getTypeAtLocation(at))
       const found = (type.isUnion() ? (type.types ?? []) : [type]).map(apiOf)
       const known = found.filter((api) => api !== null)
-      return known.length > 0 && known.length === found.length ? { apis: new Set(known), role: null } : null
+      return known.length === found.length ? known.map((api) => ({ api, role: null })) : []
     }
   }
 }

@@ -16,11 +16,13 @@ import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem 
 import { createReads } from './reads.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
 import { findSends, type Send } from './sends.js'
+import type { Settings } from './settings.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
 import { unwrap } from './syntax.js'
 import { findTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
+import { worldOf } from './world.js'
 
 /** How the file takes in other modules. */
 export interface Modules {
@@ -34,6 +36,7 @@ export interface Modules {
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
 export interface Model {
   readonly sourceCode: TSESLint.SourceCode
+  readonly settings: Settings
   readonly bindings: Bindings
   readonly sockets: Sockets
   readonly modules: Modules
@@ -64,6 +67,7 @@ export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): b
 export interface FileFacts {
   readonly filename: string
   readonly sourceType: 'module' | 'script' | 'commonjs'
+  readonly settings: Settings
 }
 
 export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
@@ -83,7 +87,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const origins = createOrigins(bindings, types, found)
   const entries = createEntries(origins, types, found)
   const listeners = lazy(() => findConnectionListeners(found, origins, entries))
-  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices))
+  const world = lazy(() => worldOf(sourceCode, found, file.settings))
+  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
@@ -117,7 +122,20 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
   const tables = lazy(() => findTables(scopeManager))
-  return { sourceCode, bindings, sockets, modules, tables, sends, handlers, comparisons, forwards, reconnects }
+  const { settings } = file
+  return {
+    sourceCode,
+    settings,
+    bindings,
+    sockets,
+    modules,
+    tables,
+    sends,
+    handlers,
+    comparisons,
+    forwards,
+    reconnects
+  }
 }
 
 function lazy<Value>(compute: () => Value): () => Value {

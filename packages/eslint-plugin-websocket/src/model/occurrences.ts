@@ -27,6 +27,7 @@ export interface Occurrences {
   readonly switches: readonly TSESTree.SwitchStatement[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
+  readonly hasJsx: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -47,6 +48,7 @@ export function findOccurrences(
   const switches: TSESTree.SwitchStatement[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
+  let hasJsx = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -81,6 +83,10 @@ export function findOccurrences(
       case 'SwitchStatement':
         switches.push(node)
         break
+      case 'JSXElement':
+      case 'JSXFragment':
+        hasJsx = true
+        break
       case 'ReturnStatement':
         if (owner && node.argument) push(returns, owner, node.argument)
         break
@@ -93,7 +99,7 @@ export function findOccurrences(
     }
     for (const child of children.reverse()) stack.push([child, owner])
   }
-  return { calls, writes, constructions, comparisons, switches, functions, returns }
+  return { calls, writes, constructions, comparisons, switches, functions, returns, hasJsx }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

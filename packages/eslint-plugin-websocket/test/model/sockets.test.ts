@@ -163,10 +163,10 @@ const typedProofs: readonly (readonly [string, string])[] = [
   ['class A { constructor(private readonly s: WebSocket) {} stop() { this.s.close() } }', 'WebSocket either'],
   ['class A { s!: WebSocket } export const stop = (a: A) => a.s.close()', 'WebSocket either'],
   ["import { useRef } from 'react'; const r = useRef<WebSocket | null>(null); r.current?.close()", 'WebSocket either'],
-  ["import { ref } from 'vue'; const r = ref<WebSocket>(); r.value?.close()", 'WebSocket either'],
+  ["import { ref } from 'vue'; const r = ref<WebSocket>(); r.value?.close()", 'WebSocket client'],
   [
     "import type { Ref } from 'vue'; export const stop = (r: Ref<WebSocket | null>) => r.value?.close()",
-    'WebSocket either'
+    'WebSocket client'
   ],
   ['const all = new Map<string, WebSocket>(); all.get(id)?.close()', 'WebSocket either'],
   ['const all: WebSocket[] = []; all.forEach((s) => s.close())', 'WebSocket either'],
