@@ -26,6 +26,7 @@ const layers = [
   'checker',
   'entries',
   'connections',
+  'outcomes',
   'sockets',
   'codes',
   'sends',

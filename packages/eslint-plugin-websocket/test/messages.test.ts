@@ -6,7 +6,11 @@ import plugin from '../src/index.js'
 function messages(code: string): string[] {
   const config: Linter.Config = {
     plugins: { websocket: plugin },
-    rules: { 'websocket/no-reserved-close-code': 'error', 'websocket/prefer-close-code-constant': 'error' }
+    rules: {
+      'websocket/no-forwarded-close-code': 'error',
+      'websocket/no-reserved-close-code': 'error',
+      'websocket/prefer-close-code-constant': 'error'
+    }
   }
   return new Linter().verify(code, [config]).map(({ message }) => message)
 }
@@ -63,5 +67,17 @@ it.each([
   [
     'export const ws = new WebSocket(url); ws.close(3000)',
     'A reader cannot know whether 3000 means "Unauthorized", as registered: write CloseCode.Unauthorized, or a name of your own.'
+  ],
+  [
+    'const a = new WebSocket(left), b = new WebSocket(right); a.onclose = (event) => b.close(event.code)',
+    'This code was received and may be 1001, 1005, 1006 or 1011, with which close() throws InvalidAccessError: pass what toSendable() of ws-close-codes makes of it.'
+  ],
+  [
+    "import WebSocket from 'ws'; const a = new WebSocket(left), b = new WebSocket(right); a.on('close', (code) => b.close(code))",
+    'This code was received and may be 1005 or 1006, with which close() throws TypeError on an open socket: pass what toSendable() of ws-close-codes makes of it.'
+  ],
+  [
+    "import WebSocket from 'isomorphic-ws'; const a = new WebSocket(left), b = new WebSocket(right); a.onclose = ({ code }) => b.close(code)",
+    'This code was received and may be 1005 or 1006, with which close() throws: pass what toSendable() of ws-close-codes makes of it.'
   ]
 ])('%s', (code, message) => expect(messages(code)).toEqual([message]))

@@ -1,11 +1,17 @@
+import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { nameExport } from '../fixes/import-name.js'
 import { catalogModule } from '../model/codes.js'
 import type { Forward } from '../model/forwards.js'
 import type { Model } from '../model/index.js'
+import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
+import type { Send } from '../model/sends.js'
 
 /** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
-const reports = [1005, 1006]
+const reported = [1005, 1006]
+
+/** What arrives in a Close frame, and a page can nevertheless not send: the other end left, or failed. */
+const received = [1001, 1011]
 
 const messages = {
   forwarded:
@@ -23,28 +29,61 @@ export const noForwardedCloseCode: CreatedRule = createRule({
   options: {},
   messages,
   check(model, report) {
-    for (const forward of model.forwards(() => reports)) {
-      const data = { codes: forward.codes.join(' or '), effect: effectOf(forward, model) }
+    for (const forward of model.forwards((send) => harmfulTo(send, model))) {
+      const data = { codes: listed(forward.codes), effect: effectOf(forward, model) }
       report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
     }
   }
 })
 
-function effectOf({ send: { socket } }: Forward, model: Model): string {
-  if (socket.apis.size > 1 || socket.apis.has('isomorphic-ws')) return 'throws'
-  if (model.sockets.canTerminate(socket)) return 'throws TypeError on an open socket'
-  return socket.role === null ? 'throws InvalidAccessError in browsers and Node.js' : 'throws InvalidAccessError'
+/** The codes that do harm in every implementation that the socket may be of. */
+function harmfulTo({ socket }: Send, { sockets }: Model): number[] {
+  const met = sockets.runtimes(socket)
+  if (!met) return reported
+  return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
 }
 
-function mappers({ send, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
+function isHarmful(runtime: Runtime, code: number): boolean {
+  const outcome = outcomeOf(runtime, code)
+  if (outcome === 'sends as is') return !isSendable(code)
+  return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
+}
+
+function listed(codes: readonly number[]): string {
+  return codes.length > 1 ? `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}` : codes.join('')
+}
+
+function effectOf({ send: { socket }, codes }: Forward, { sockets }: Model): string {
+  const met = sockets.runtimes(socket)
+  if (!met) {
+    if (sockets.canTerminate(socket)) return 'throws TypeError on an open socket'
+    return socket.apis.size > 1 || socket.apis.has('isomorphic-ws')
+      ? 'throws'
+      : 'throws InvalidAccessError in browsers and Node.js'
+  }
+  const effects = new Set(met.flatMap((runtime) => codes.map((code) => effectIn(runtime, code))))
+  const [only, ...others] = effects
+  return others.length === 0 ? only! : [...effects].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
+}
+
+function effectIn(runtime: Runtime, code: number): string {
+  const outcome = outcomeOf(runtime, code)
+  if (outcome === 'sends as is') return 'sends what the other end has to refuse with 1006'
+  if (outcome.startsWith('sends')) return 'does nothing, so that the connection stays open'
+  return isSilentWhenClosed(runtime) ? `${outcome} on an open socket` : outcome
+}
+
+function mappers({ send: { socket }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
   if (!isNumber || node.type === 'SpreadElement') return []
   const mapper = nameExport(model, node, catalogModule, 'toSendable', 'toSendableCloseCode')
   if (!mapper) return []
-  const isWs = model.sockets.canTerminate(send.socket)
-  const end = isWs ? ')' : ", { from: 'browser' })"
+  const met = model.sockets.runtimes(socket)
+  const isWide =
+    met?.every((runtime) => outcomeOf(runtime, 1011) === 'sends as is') ?? model.sockets.canTerminate(socket)
+  const end = isWide ? ')' : ", { from: 'browser' })"
   return [
     {
-      messageId: isWs ? 'mapWs' : 'mapBrowser',
+      messageId: isWide ? 'mapWs' : 'mapBrowser',
       fix: (fixer) => [
         ...mapper.edit(fixer),
         fixer.insertTextBefore(node, `${mapper.text}(`),

@@ -186,6 +186,33 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // A page cannot send what a Close frame brought either.
+  invalid`
+    import { useEffect } from 'react-dom'
+    const a = new WebSocket(left), b = new WebSocket(right)
+    a.onclose = ({ code }) => {
+      if (code === 1005 || code === 1006) b.close()
+      else b.close(code)
+      //           ~~~~ forwarded
+    }
+  `.suggests('mapBrowser')`
+    import { useEffect } from 'react-dom'
+    import { toSendable } from 'ws-close-codes'
+    const a = new WebSocket(left), b = new WebSocket(right)
+    a.onclose = ({ code }) => {
+      if (code === 1005 || code === 1006) b.close()
+      else b.close(toSendable(code, { from: 'browser' }))
+    }
+  `
+  valid`
+    import { connect } from 'cloudflare:sockets'
+    const a = new WebSocket(left), b = new WebSocket(right)
+    a.onclose = ({ code }) => {
+      if (code === 1005 || code === 1006) b.close()
+      else b.close(code)
+    }
+  `
+
   // Conditions that let a report through.
   invalid`
     import WebSocket from 'ws'
