@@ -31,7 +31,8 @@ export function findConnectionListeners(
   return listeners
 }
 
-function serverAt(node: Node, origins: Origins, entries: Entries): ApiName | null {
+/** The implementation of the server that an expression is. */
+export function serverAt(node: Node, origins: Origins, entries: Entries): ApiName | null {
   for (const { root, path } of origins.of(node)) {
     if (path.length > 0) continue
     const made = root.kind === 'expression' && root.node.type === 'NewExpression' ? root.node : null

@@ -182,9 +182,11 @@ function createSearch({ bindings, origins, found, reads, guards, handlers }: Gro
 
   /** What arrives at the start of a function, if the code gets from there to the leaf. */
   function through(leaf: Node, fn: FunctionNode, code: number, earlier: () => Source[]): Source[] {
-    const passage = guards.passage(leaf, fn, code)
+    // Asked last: most codes that reach a call were received nowhere.
+    const arriving = earlier()
+    const passage = arriving.length > 0 ? guards.passage(leaf, fn, code) : 'never'
     if (passage === 'never') return []
-    return earlier().map((one) => (passage === 'open' ? { ...one, passage } : one))
+    return arriving.map((one) => (passage === 'open' ? { ...one, passage } : one))
   }
 
   /** The names and properties whose value an expression may come to unchanged. */

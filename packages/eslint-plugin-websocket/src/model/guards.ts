@@ -45,10 +45,13 @@ export function createGuards(
   surroundings: Surroundings
 ): Guards {
   const { everythingIn } = surroundings
+  const looks = new Map<Node, boolean>()
 
   /** Whether an expression looks at anything that a close handler receives: its reason is empty for 1005 and 1006. */
   function looksAtClose(node: Node, depth = 0): boolean {
-    return everythingIn(node).some((part) => {
+    const known = looks.get(node)
+    if (known !== undefined) return known
+    const answer = everythingIn(node).some((part) => {
       if (part.type !== 'Identifier' && part.type !== 'MemberExpression') return false
       if (reads.isOfClose(part)) return true
       const variable = part.type === 'Identifier' ? bindings.variableOf(part) : null
@@ -57,6 +60,8 @@ export function createGuards(
       const values = [definition.node.init, ...(isConstant(variable) ? [] : writtenTo(variable.references))]
       return values.some((value) => value && !isFunction(unwrap(value)) && looksAtClose(value, depth + 1))
     })
+    looks.set(node, answer)
+    return answer
   }
 
   function judge(test: Node, wanted: boolean, code: number): Way {

@@ -4,11 +4,13 @@ import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
-import { findConnectionListeners } from './connections.js'
+import { findConnectionListeners, serverAt as serverOf } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
 import { findForwards, type Forward } from './forwards.js'
 import { createGuards } from './guards.js'
+import { findListeners } from './listeners.js'
+import { findMismatches, type Mismatch } from './mismatches.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
@@ -17,9 +19,10 @@ import { createReads } from './reads.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
 import { findSends, type Send } from './sends.js'
 import type { Settings } from './settings.js'
+import { findEndings, type Ending } from './shutdown.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
-import { unwrap } from './syntax.js'
+import { unwrap, type Node } from './syntax.js'
 import { findTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
 import { worldOf } from './world.js'
@@ -47,6 +50,10 @@ export interface Model {
   comparisons(): readonly Comparison[]
   /** Calls that hand on a received code, asked for the numbers that would do harm there. */
   forwards(codes: (send: Send) => readonly number[]): readonly Forward[]
+  /** Listeners that take what they receive for something else. */
+  mismatches(): readonly Mismatch[]
+  /** Calls by which a server that shuts down ends its clients without saying so. */
+  endings(): readonly Ending[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
@@ -59,7 +66,7 @@ const models = new WeakMap<object, Model>()
  * checker a proof begins with the name of an implementation.
  */
 export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
-  if (!/close/i.test(text)) return false
+  if (!/close|terminate|onerror|(['"`])error\1/i.test(text)) return false
   return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
 }
 
@@ -121,7 +128,17 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
       (statement.type === 'VariableDeclaration' &&
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
+  const endings = lazy(() => {
+    const serverAt = (node: Node) => serverOf(node, origins, entries)
+    return findEndings({ bindings, origins, found, sockets, surroundings, sends: sends(), serverAt })
+  })
   const tables = lazy(() => findTables(scopeManager))
+  const mismatches = lazy(() => {
+    const errors = findHandlers(found, origins, sockets, 'error')
+    const hasBuffers = () =>
+      modules.namesFrom('ws').some(({ path: [name] }) => /^WebSocket(?:Server)?$/.test(name ?? ''))
+    return findMismatches(findListeners(handlers(), errors, bindings, origins), { found, origins, codes, hasBuffers })
+  })
   const { settings } = file
   return {
     sourceCode,
@@ -134,6 +151,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     handlers,
     comparisons,
     forwards,
+    mismatches,
+    endings,
     reconnects
   }
 }
