@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
-import type { Listener } from '../model/listeners.js'
+import type { Listener } from '../model/listener-uses.js'
 import { visible } from '../model/modules.js'
 import type { Node } from '../model/syntax.js'
 

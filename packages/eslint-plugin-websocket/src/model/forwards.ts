@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isConstant, type Bindings } from './bindings.js'
-import type { Guards, Passage } from './guards.js'
+import type { Passages, Passage } from './passages.js'
 import type { Handler } from './handlers.js'
 import type { Occurrences } from './occurrences.js'
 import { isNothingOrigin } from './origin.js'
@@ -41,7 +41,7 @@ export interface Ground {
   readonly origins: Origins
   readonly found: Occurrences
   readonly reads: Reads
-  readonly guards: Guards
+  readonly passages: Passages
   readonly handlers: readonly Handler[]
 }
 
@@ -78,7 +78,7 @@ function harms({ handler, passage }: Source, { receiver, socket }: Send, { origi
   return passage === 'free' && !socket.apis.has('ws') && !held.some(isNothingOrigin)
 }
 
-function createSearch({ bindings, origins, found, reads, guards, handlers }: Ground) {
+function createSearch({ bindings, origins, found, reads, passages, handlers }: Ground) {
   let isNumber = true
 
   function sources(node: Node, code: number): Source[] {
@@ -98,7 +98,7 @@ function createSearch({ bindings, origins, found, reads, guards, handlers }: Gro
 
   /** What a handler receives itself. */
   function received(leaf: Node, fn: FunctionNode, code: number): Source[] {
-    const passage = guards.passage(leaf, fn, code)
+    const passage = passages.passage(leaf, fn, code)
     if (passage === 'never') return []
     return handlers.filter((one) => one.fn === fn).map((handler) => ({ handler, passage }))
   }
@@ -138,7 +138,7 @@ function createSearch({ bindings, origins, found, reads, guards, handlers }: Gro
     const form = index === 0 ? reads.receives(fn) : null
     if (form !== null) return form === (taken === 'code' ? 'argument' : 'event') ? received(leaf, fn, code) : []
     if (taken === 'event' && reads.isTyped(leaf)) {
-      const passage = guards.passage(leaf, fn, code)
+      const passage = passages.passage(leaf, fn, code)
       return passage === 'never' ? [] : [{ handler: null, passage }]
     }
     return through(leaf, fn, code, () => given(fn, index, pattern, taken, code, hops + 1))
@@ -184,7 +184,7 @@ function createSearch({ bindings, origins, found, reads, guards, handlers }: Gro
   function through(leaf: Node, fn: FunctionNode, code: number, earlier: () => Source[]): Source[] {
     // Asked last: most codes that reach a call were received nowhere.
     const arriving = earlier()
-    const passage = arriving.length > 0 ? guards.passage(leaf, fn, code) : 'never'
+    const passage = arriving.length > 0 ? passages.passage(leaf, fn, code) : 'never'
     if (passage === 'never') return []
     return arriving.map((one) => (passage === 'open' ? { ...one, passage } : one))
   }

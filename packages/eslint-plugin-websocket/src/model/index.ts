@@ -8,8 +8,8 @@ import { findConnectionListeners, serverAt as serverOf } from './connections.js'
 import { createDelays } from './delay.js'
 import { createEntries } from './entries.js'
 import { findForwards, type Forward } from './forwards.js'
-import { createGuards } from './guards.js'
-import { findListeners } from './listeners.js'
+import { createPassages } from './passages.js'
+import { findListeners } from './listener-uses.js'
 import { findMismatches, type Mismatch } from './mismatches.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
@@ -104,8 +104,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const conditions = createConditions(bindings, origins, found, codes, reads)
   const surroundings = createSurroundings(bindings, keys)
   const forwards = (unsendable: (send: Send) => readonly number[]) => {
-    const guards = createGuards(bindings, origins, conditions, reads, surroundings)
-    return findForwards(sends(), unsendable, { bindings, origins, found, reads, guards, handlers: handlers() })
+    const passages = createPassages(bindings, origins, conditions, reads, surroundings)
+    return findForwards(sends(), unsendable, { bindings, origins, found, reads, passages, handlers: handlers() })
   }
   const reconnects = (code: number) => {
     const delays = createDelays(bindings, origins, found)

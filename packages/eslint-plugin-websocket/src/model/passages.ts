@@ -12,7 +12,7 @@ import { calledMember, isFunction, isInside, unwrap, type FunctionNode, type Nod
  */
 export type Passage = 'free' | 'open' | 'never'
 
-export interface Guards {
+export interface Passages {
   /** @param fn the function whose start the way begins at: it, or one around it, contains the node */
   passage(node: Node, fn: Node, code: number): Passage
 }
@@ -37,13 +37,13 @@ const asserting = /assert|invariant|ensure|check|expect|valid|must/i
 const maxDepth = 5
 
 /** Whether tests, earlier exits and `catch` keep a received code from a place. */
-export function createGuards(
+export function createPassages(
   bindings: Bindings,
   origins: Origins,
   conditions: Conditions,
   reads: Reads,
   surroundings: Surroundings
-): Guards {
+): Passages {
   const { everythingIn } = surroundings
   const looks = new Map<Node, boolean>()
 
