@@ -98,7 +98,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
 
   /** What a handler receives itself. */
   function received(leaf: Node, fn: FunctionNode, code: number): Source[] {
-    const passage = passages.passage(leaf, fn, code)
+    const passage = passages.to(leaf, fn, code)
     if (passage === 'never') return []
     return handlers.filter((one) => one.fn === fn).map((handler) => ({ handler, passage }))
   }
@@ -138,7 +138,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const form = index === 0 ? reads.receives(fn) : null
     if (form !== null) return form === (taken === 'code' ? 'argument' : 'event') ? received(leaf, fn, code) : []
     if (taken === 'event' && reads.isTyped(leaf)) {
-      const passage = passages.passage(leaf, fn, code)
+      const passage = passages.to(leaf, fn, code)
       return passage === 'never' ? [] : [{ handler: null, passage }]
     }
     return through(leaf, fn, code, () => given(fn, index, pattern, taken, code, hops + 1))
@@ -184,7 +184,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   function through(leaf: Node, fn: FunctionNode, code: number, earlier: () => Source[]): Source[] {
     // Asked last: most codes that reach a call were received nowhere.
     const arriving = earlier()
-    const passage = arriving.length > 0 ? passages.passage(leaf, fn, code) : 'never'
+    const passage = arriving.length > 0 ? passages.to(leaf, fn, code) : 'never'
     if (passage === 'never') return []
     return arriving.map((one) => (passage === 'open' ? { ...one, passage } : one))
   }

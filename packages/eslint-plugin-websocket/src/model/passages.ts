@@ -14,7 +14,7 @@ export type Passage = 'free' | 'open' | 'never'
 
 export interface Passages {
   /** @param fn the function whose start the way begins at: it, or one around it, contains the node */
-  passage(node: Node, fn: Node, code: number): Passage
+  to(node: Node, fn: Node, code: number): Passage
 }
 
 /** What stands between a node and the start of its function: the verdicts on the conditions in between. */
@@ -175,7 +175,7 @@ export function createPassages(
     )
   }
 
-  return { passage: (node, fn, code) => passage(node, fn, code) }
+  return { to: (node, fn, code) => passage(node, fn, code) }
 }
 
 const exits: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
