@@ -77,7 +77,7 @@ export function createRule<
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
       const settings = readSettings(context.settings?.['websocket'])
-      if (!mayHoldSockets(sourceCode)) return {}
+      if (!mayHoldSockets(sourceCode, settings)) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context

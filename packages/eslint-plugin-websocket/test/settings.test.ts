@@ -14,7 +14,16 @@ function lint(websocket: unknown): Linter.LintMessage[] {
 
 const constants = { from: '#codes', name: 'AppClose', codes: { Expired: 4001 } }
 
-it.each([undefined, {}, { runtime: 'browser', role: 'client', constants: [constants] }])('takes %o', (settings) => {
+it.each([
+  undefined,
+  {},
+  {
+    runtime: 'browser',
+    role: 'client',
+    sockets: [{ from: '#net', name: 'open', api: 'ws', role: 'server' }],
+    constants: [constants]
+  }
+])('takes %o', (settings) => {
   expect(lint(settings)).toHaveLength(1)
 })
 
@@ -24,11 +33,19 @@ describe('says what is wrong with', () => {
     [[], 'settings.websocket has to be an object, and is [].'],
     [
       { runtimes: 'node' },
-      'settings.websocket has to be an object of runtime, role, constants, and is {"runtimes":"node"}.'
+      'settings.websocket has to be an object of runtime, role, sockets, constants, and is {"runtimes":"node"}.'
     ],
     [
       { runtime: 'chrome' },
       `settings.websocket.runtime has to be 'browser', 'node', 'deno', 'bun', 'workers', 'react-native', and is "chrome".`
+    ],
+    [
+      { sockets: [{ from: '#net', name: 'open', api: 'socket.io' }] },
+      `settings.websocket.sockets[0].api has to be 'WebSocket', `
+    ],
+    [
+      { sockets: [{ from: '#net', api: 'ws' }] },
+      'settings.websocket.sockets[0] has to be an object with name, and is {"from":"#net","api":"ws"}.'
     ],
     [{ role: 1 }, `settings.websocket.role has to be 'client', 'server', and is 1.`],
     [

@@ -1,4 +1,8 @@
-import { globalEntries, moduleEntries, type ApiName, type Proof } from './apis.js'
+import type { Proof } from './apis.js'
+import { modules } from './entries.js'
+import { globalShapes } from './frameworks.js'
+import type { Exports } from './libraries.js'
+import { made, socket, type Shape } from './shapes.js'
 import type { Node } from './syntax.js'
 
 /** The little that is used of TypeScript's program; it is never imported, so that no project has to install it. */
@@ -23,12 +27,16 @@ export interface Checker {
   proofs(node: Node): readonly Proof[]
 }
 
-/** Where the declarations of an implementation live, by the package that an import of it names. */
-const declaredIn: readonly (readonly [RegExp, ApiName])[] = [
-  [/\/(?:@types\/)?ws\//, 'ws'],
-  [/\/isomorphic-ws\//, 'isomorphic-ws'],
-  [/\/undici(?:-types)?\//, 'undici'],
-  [/\/lib\.(?:dom|webworker)[^/]*\.d\.ts$|\/@types\/(?:node|web)\//, 'WebSocket']
+const bun: Exports = { ...globalShapes, ServerWebSocket: globalShapes['Bun']!.has!['ServerWebSocket']! }
+const workers: Exports = { WebSocket: made(socket('workers', 'server')) }
+
+/** Declarations that live elsewhere than in the package that an import names. */
+const elsewhere: readonly (readonly [RegExp, Exports])[] = [
+  [/\/undici-types\//, modules['undici']!],
+  [/\/bun-types\//, bun],
+  // What `wrangler types` writes.
+  [/\/@cloudflare\/workers-types\/|\/worker-configuration\.d\.ts$/, workers],
+  [/\/lib\.(?:dom|webworker)[^/]*\.d\.ts$|\/@types\/(?:node|web)\//, globalShapes]
 ]
 
 /** Asks the type checker of the user's parser; null when the parser has none. */
@@ -36,15 +44,13 @@ export function createChecker(services: unknown): Checker | null {
   const { program, esTreeNodeToTSNodeMap: nodes } = (services ?? {}) as ParserServices
   if (!program || !nodes) return null
 
-  const apiOf = (type: Type): ApiName | null => {
-    if (type.isIntersection()) return type.types?.map(apiOf).find((api) => api !== null) ?? null
+  const proofOf = (type: Type): Proof | null => {
+    if (type.isIntersection()) return type.types?.map(proofOf).find((proof) => proof !== null) ?? null
     const symbol = type.getSymbol()
     if (!symbol) return null
     for (const declaration of symbol.declarations ?? []) {
-      const file = declaration.getSourceFile().fileName
-      const api = declaredIn.find(([pattern]) => pattern.test(file))?.[1]
-      const names = api === 'WebSocket' || api === undefined ? globalEntries : moduleEntries[api]
-      if (api && names?.[symbol.name]?.kind === 'socket') return api
+      const one = namedIn(declaration.getSourceFile().fileName, symbol.name)?.socket
+      if (one) return { ...one, role: null, isAnnotated: true }
     }
     return null
   }
@@ -55,9 +61,20 @@ export function createChecker(services: unknown): Checker | null {
       if (!at) return []
       const checker = program.getTypeChecker()
       const type = checker.getNonNullableType(checker.getTypeAtLocation(at))
-      const found = (type.isUnion() ? (type.types ?? []) : [type]).map(apiOf)
-      const known = found.filter((api) => api !== null)
-      return known.length === found.length ? known.map((api) => ({ api, role: null })) : []
+      const found = (type.isUnion() ? (type.types ?? []) : [type]).map(proofOf)
+      const known = found.filter((proof) => proof !== null)
+      return known.length === found.length ? known : []
     }
   }
+}
+
+/** What the type of a name is that a file declares. */
+function namedIn(file: string, name: string): Shape | null {
+  const tables = elsewhere.filter(([pattern]) => pattern.test(file)).map(([, exports]) => exports)
+  const [, folder] = /.*\/node_modules\/(?:@types\/)?((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? []
+  if (tables.length === 0 && folder !== undefined)
+    for (const [source, exports] of Object.entries(modules))
+      if (source === folder || source.startsWith(`${folder}/`)) tables.push(exports)
+  for (const exports of tables) if (Object.hasOwn(exports, name) && exports[name]!.made) return exports[name]!.made
+  return null
 }

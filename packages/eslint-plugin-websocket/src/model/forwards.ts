@@ -12,6 +12,7 @@ import {
   argument,
   enclosingFunction,
   isFunction,
+  isInside,
   propertyName,
   unwrap,
   type Expression,
@@ -30,8 +31,11 @@ export interface Forward {
   readonly isNumber: boolean
 }
 
-/** Where a forwarded code was received; null when only its type tells. */
+/** Where a forwarded code was received. */
 interface Source {
+  /** The function that it was handed to; null when only a type tells. */
+  readonly fn: FunctionNode | null
+  /** Null when a library calls the function. */
   readonly handler: Handler | null
   readonly passage: Exclude<Passage, 'never'>
 }
@@ -43,6 +47,8 @@ export interface Ground {
   readonly reads: Reads
   readonly passages: Passages
   readonly handlers: readonly Handler[]
+  /** Whether a socket that has closed still throws on a code that it cannot send. */
+  readonly throwsWhenClosed: (send: Send) => boolean
 }
 
 /** More functions than a code is handed through. */
@@ -60,22 +66,22 @@ export function findForwards(
 ): Forward[] {
   return sends.flatMap((send) => {
     const [first] = send.call.arguments
-    if (!first) return []
+    const node = send.code ?? (first?.type === 'SpreadElement' ? first : null)
+    if (!node || !isInside(node, send.call)) return []
     const search = createSearch(ground)
-    const arriving = codes(send).filter((code) => search.sources(first, code).some((one) => harms(one, send, ground)))
-    return arriving.length > 0 ? [{ send, node: first, codes: arriving, isNumber: search.isNumber() }] : []
+    const arriving = codes(send).filter((code) => search.sources(node, code).some((one) => harms(one, send, ground)))
+    return arriving.length > 0 ? [{ send, node, codes: arriving, isNumber: search.isNumber() }] : []
   })
 }
 
-/**
- * Whether the call is on another socket than the one that has closed. On the same one `ws` does nothing, and other
- * implementations throw, if there is still a socket to call it on.
- */
-function harms({ handler, passage }: Source, { receiver, socket }: Send, { origins }: Ground): boolean {
-  const held = origins.of(receiver)
-  const isSame = handler !== null && origins.of(handler.receiver).some((one) => held.includes(one))
-  if (!isSame) return true
-  return passage === 'free' && !socket.apis.has('ws') && !held.some(isNothingOrigin)
+/** Whether the call is on another socket than the one that has closed, or on one that throws nevertheless. */
+function harms({ fn, handler, passage }: Source, send: Send, { origins, throwsWhenClosed }: Ground): boolean {
+  const held = origins.of(send.receiver)
+  const isSame = handler
+    ? origins.of(handler.receiver).some((one) => held.includes(one))
+    : held.some(({ root }) => root.kind === 'parameter' && root.fn === fn)
+  // If there is still a socket to call it on.
+  return !isSame || (passage === 'free' && !held.some(isNothingOrigin) && throwsWhenClosed(send))
 }
 
 function createSearch({ bindings, origins, found, reads, passages, handlers }: Ground) {
@@ -100,7 +106,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   function received(leaf: Node, fn: FunctionNode, code: number): Source[] {
     const passage = passages.to(leaf, fn, code)
     if (passage === 'never') return []
-    return handlers.filter((one) => one.fn === fn).map((handler) => ({ handler, passage }))
+    return handlers.filter((one) => one.fn === fn).map((handler) => ({ fn, handler, passage }))
   }
 
   function ofCode(leaf: Node, code: number, hops: number): Source[] {
@@ -136,10 +142,12 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const taken = pattern && takenFrom(pattern, name, wanted)
     if (!taken) return []
     const form = index === 0 ? reads.receives(fn) : null
-    if (form !== null) return form === (taken === 'code' ? 'argument' : 'event') ? received(leaf, fn, code) : []
-    if (taken === 'event' && reads.isTyped(leaf)) {
+    const wantedForm = taken === 'code' ? 'argument' : 'event'
+    if (form !== null) return form === wantedForm ? received(leaf, fn, code) : []
+    const isGiven = reads.isGiven(fn, index, wantedForm)
+    if (isGiven || (taken === 'event' && reads.isTyped(leaf))) {
       const passage = passages.to(leaf, fn, code)
-      return passage === 'never' ? [] : [{ handler: null, passage }]
+      return passage === 'never' ? [] : [{ fn: isGiven ? fn : null, handler: null, passage }]
     }
     return through(leaf, fn, code, () => given(fn, index, pattern, taken, code, hops + 1))
   }

@@ -4,20 +4,23 @@ import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
 import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
-import { findConnectionListeners, serverAt as serverOf } from './connections.js'
+import { createGiven } from './connections.js'
 import { createDelays } from './delay.js'
-import { createEntries } from './entries.js'
+import { createEntries, modules, type Entries } from './entries.js'
 import { findForwards, type Forward } from './forwards.js'
+import { globalShapes } from './frameworks.js'
 import { createPassages } from './passages.js'
 import { findListeners } from './listener-uses.js'
 import { findMismatches, type Mismatch } from './mismatches.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
+import { wsServer } from './libraries.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
+import { isSilentWhenClosed } from './outcomes.js'
 import { createReads } from './reads.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
-import { findSends, type Send } from './sends.js'
+import { closingMethods, findSends, type Send } from './sends.js'
 import type { Settings } from './settings.js'
 import { findEndings, type Ending } from './shutdown.js'
 import { createSockets, type Sockets } from './sockets.js'
@@ -61,13 +64,26 @@ export interface Model {
 // Keyed by the tree, because one host keeps a single SourceCode object for all files.
 const models = new WeakMap<object, Model>()
 
+/** A method that closes, or an event of closing. */
+const closing = new RegExp(`close|terminate|onerror|['"\`]error['"\`]|\\b(?:${closingMethods.join('|')})\\b`, 'i')
+
+/** What names an implementation: its own name, the module it comes from, or a global that stands for one. */
+const naming = new RegExp(
+  [
+    'websocket',
+    ...Object.entries(globalShapes).flatMap(([name, { made }]) => (made ? [name] : [])),
+    ...Object.keys(modules).map((source) => `['"\`]${source.replaceAll('.', '\\.')}['"\`]`)
+  ].join('|'),
+  'i'
+)
+
 /**
  * Whether a file can hold anything a rule speaks about. Asked of the text, before anything is built: without a type
  * checker a proof begins with the name of an implementation.
  */
-export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode): boolean {
-  if (!/close|terminate|onerror|(['"`])error\1/i.test(text)) return false
-  return parserServices?.program ? true : /WebSocket|CloseEvent|['"`](?:ws|undici|isomorphic-ws)['"`]/.test(text)
+export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode, { sockets = [] }: Settings): boolean {
+  if (!closing.test(text)) return false
+  return parserServices?.program ? true : naming.test(text) || sockets.some(({ from }) => text.includes(from))
 }
 
 /** How a file is linted, as far as its text does not show it. */
@@ -92,20 +108,23 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
   const origins = createOrigins(bindings, types, found)
-  const entries = createEntries(origins, types, found)
-  const listeners = lazy(() => findConnectionListeners(found, origins, entries))
+  const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
+  const given = createGiven(sourceCode, found, origins, entries)
   const world = lazy(() => worldOf(sourceCode, found, file.settings))
-  const sockets = createSockets(origins, entries, listeners, createChecker(sourceCode.parserServices), world)
+  const sockets = createSockets(origins, entries, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
   const sends = lazy(() => findSends(found, origins, sockets, codes))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
-  const reads = createReads(origins, types, handlers)
+  const reads = createReads(origins, entries, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, codes, reads)
   const surroundings = createSurroundings(bindings, keys)
   const forwards = (unsendable: (send: Send) => readonly number[]) => {
     const passages = createPassages(bindings, origins, conditions, reads, surroundings)
-    return findForwards(sends(), unsendable, { bindings, origins, found, reads, passages, handlers: handlers() })
+    const throwsWhenClosed = ({ socket, method }: Send) =>
+      sockets.runtimes(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
+    const ground = { bindings, origins, found, reads, passages, handlers: handlers(), throwsWhenClosed }
+    return findForwards(sends(), unsendable, ground)
   }
   const reconnects = (code: number) => {
     const delays = createDelays(bindings, origins, found)
@@ -129,8 +148,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
         statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
   }
   const endings = lazy(() => {
-    const serverAt = (node: Node) => serverOf(node, origins, entries)
-    return findEndings({ bindings, origins, found, sockets, surroundings, sends: sends(), serverAt })
+    const isServer = (node: Node) => origins.of(node).some((one) => entries.of(one).includes(wsServer))
+    return findEndings({ bindings, origins, found, sockets, surroundings, sends: sends(), isServer })
   })
   const tables = lazy(() => findTables(scopeManager))
   const mismatches = lazy(() => {

@@ -31,6 +31,10 @@ export interface Origins {
   /** The functions of this file that an expression may be. */
   functions(node: Node): readonly FunctionNode[]
   uses(fn: FunctionNode): FunctionUses
+  /** What reading a property of values gives; `*` reads the elements of collections. */
+  read(bases: readonly Origin[], name: string): readonly Origin[]
+  /** What calls of a function give. */
+  returned(fn: FunctionNode): readonly Origin[]
 }
 
 /** What compilers put around `require` for modules of the other kind. */
@@ -231,7 +235,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     )
   }
 
-  return { of, functions, uses }
+  return { of, functions, uses, read, returned }
 }
 
 /** `window.x`, `globalThis.x` and `self.x` are `x`. */

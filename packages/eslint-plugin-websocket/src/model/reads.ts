@@ -1,9 +1,8 @@
-import { closeEventTypes } from './apis.js'
+import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin, type Root } from './origin.js'
+import { isNothingOrigin, origin, type Origin, type Root } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
-import type { Types } from './types.js'
 
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
@@ -12,11 +11,13 @@ export interface Reads {
   isOfClose(node: Node): boolean
   /** Whether an annotation says that an expression is a close event or its code. */
   isTyped(node: Node): boolean
+  /** Whether a library calls a function with a code, or with an event that has one, at an index. */
+  isGiven(fn: FunctionNode, index: number, form: Handler['receives']): boolean
   /** How a function receives a code; null when it is no close handler, or is something else as well. */
   receives(fn: FunctionNode): Handler['receives'] | null
 }
 
-export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
+export function createReads(origins: Origins, entries: Entries, handlers: () => readonly Handler[]): Reads {
   const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
 
@@ -27,19 +28,23 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
     return origins.uses(fn).passedTo.every(({ call }) => attachments.has(call)) ? first.receives : null
   }
 
-  function isCode({ root, path }: Origin): boolean {
+  function isCode(one: Origin): boolean {
+    const { root, path } = one
     if (root.kind === 'parameter' && root.index === 0) {
       const form = receives(root.fn)
-      return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
+      if (form)
+        return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
     }
-    return path.length === 1 && path[0] === 'code' && isOfCloseEvent(root)
+    return entries.of(one).some(({ isCode: received }) => received)
   }
 
-  function isOfCloseEvent(root: Root): boolean {
-    const name = root.kind === 'type' ? types.name(root.type) : null
-    if (name?.kind === 'declared' || !name) return false
-    const [source, type] = name.kind === 'module' ? [name.source, name.path.join('.')] : ['', name.name]
-    return closeEventTypes.get(source)?.has(type) ?? false
+  /** Whether a library calls a function with a code, or with an event that has one. */
+  function isGiven(root: Root): boolean {
+    return brings(root, []) || brings(root, ['code'])
+  }
+
+  function brings(root: Root, path: readonly string[]): boolean {
+    return entries.of(origin(root, path)).some(({ isCode: received }) => received)
   }
 
   /** What may stand beside a received code: a default, and a parameter whose callers are all known. */
@@ -56,13 +61,18 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
     )
   }
 
+  function isOfClose({ root }: Origin): boolean {
+    if (root.kind === 'type') return isGiven(root)
+    if (root.kind !== 'parameter') return false
+    const { fn } = root
+    return handlersOf(fn).length > 0 || fn.params.some((_, index) => isGiven({ kind: 'parameter', fn, index }))
+  }
+
   return {
     receives,
-    isTyped: (node) => origins.of(node).some(({ root }) => isOfCloseEvent(root)),
-    isOfClose: (node) =>
-      origins
-        .of(node)
-        .some(({ root }) => (root.kind === 'parameter' ? handlersOf(root.fn).length > 0 : isOfCloseEvent(root))),
+    isGiven: (fn, index, form) => brings({ kind: 'parameter', fn, index }, form === 'event' ? ['code'] : []),
+    isTyped: (node) => origins.of(node).some(({ root }) => root.kind === 'type' && brings(root, ['code'])),
+    isOfClose: (node) => origins.of(node).some(isOfClose),
     isReceivedCode(node) {
       const answer = known.get(node)
       if (answer !== undefined) return answer

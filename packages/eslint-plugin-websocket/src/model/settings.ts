@@ -1,4 +1,4 @@
-import { roles, worlds, type Role, type World } from './apis.js'
+import { apis, roles, worlds, type ApiName, type Role, type World } from './apis.js'
 
 /** What a project says about its sockets once, for all rules: `settings.websocket` of the configuration. */
 export interface Settings {
@@ -6,8 +6,22 @@ export interface Settings {
   readonly runtime?: World
   /** Which end those sockets are of which only the type is known. */
   readonly role?: Role
+  /** Functions and classes of the project that give sockets. */
+  readonly sockets?: readonly Wrapper[]
   /** Enums or constant objects of the project that name close codes. */
   readonly constants?: readonly Constants[]
+}
+
+/** An export that gives a socket when it is called or constructed; a value of its type is one. */
+export interface Wrapper {
+  /** The module, as any file may import it: a package or an alias such as `#net`. */
+  readonly from: string
+  /** The export: `createSocket`, `default`. */
+  readonly name: string
+  /** The implementation: `WebSocket` for the global, or the name of its package. */
+  readonly api: ApiName
+  /** The end that it makes; the client's where nothing is said. */
+  readonly role?: Role
 }
 
 export interface Constants {
@@ -109,5 +123,12 @@ const exportName = text(/^[A-Za-z_$][\w$]*$/, 'the name of an export')
 const settings = record({
   runtime: oneOf(worlds),
   role: oneOf(roles),
+  sockets: list(
+    record({ from: moduleName, name: exportName, api: oneOf(Object.keys(apis)), role: oneOf(roles) }, [
+      'from',
+      'name',
+      'api'
+    ])
+  ),
   constants: list(record({ from: moduleName, name: exportName, codes }, ['from', 'name', 'codes']))
 })

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { listenerMethods, type ApiName } from './apis.js'
+import { listenerMethods } from './apis.js'
 import { importedName, type Bindings } from './bindings.js'
 import { iterations } from './collections.js'
 import type { CodeValue } from './codes.js'
@@ -35,8 +35,8 @@ export interface Shutdown {
   readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly sends: readonly Send[]
-  /** The implementation of a server of WebSockets, such as `new WebSocketServer()`. */
-  readonly serverAt: (node: Node) => ApiName | null
+  /** Whether an expression is a server of `ws`. */
+  readonly isServer: (node: Node) => boolean
 }
 
 const signals: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'beforeExit'])
@@ -143,11 +143,11 @@ function hooked({ found, origins, bindings }: Shutdown): Start[] {
 }
 
 /** Functions that close the server, and what they do when it has closed. */
-function closing({ found, origins, serverAt }: Shutdown): Start[] {
+function closing({ found, origins, isServer }: Shutdown): Start[] {
   return (found.calls.get('close') ?? []).flatMap((call) => {
     const called = calledMember(call)
     if (!called) return []
-    const isSockets = serverAt(called.object) !== null
+    const isSockets = isServer(called.object)
     const isHttp = () =>
       isMadeBy(
         called.object,

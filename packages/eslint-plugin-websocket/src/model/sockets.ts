@@ -1,19 +1,10 @@
 import { runtimes as measured, type Runtime } from 'ws-close-codes'
-import {
-  apis,
-  globals,
-  standardGlobals,
-  type ApiName,
-  type Measured,
-  type Proof,
-  type Role,
-  type Socket
-} from './apis.js'
+import { apis, globals, standardGlobals, type Measured, type Proof, type Role, type Socket } from './apis.js'
 import type { Checker } from './checker.js'
 import type { Entries } from './entries.js'
 import { isNothingOrigin, type Origin } from './origin.js'
 import type { Origins } from './origins.js'
-import { isClass, type ClassNode, type FunctionNode, type Node } from './syntax.js'
+import { isClass, type ClassNode, type Node } from './syntax.js'
 import type { FileWorld } from './world.js'
 
 export interface Sockets {
@@ -25,7 +16,8 @@ export interface Sockets {
   isEmitter(socket: Socket): boolean
   /**
    * The measured implementations that a call of the socket meets: its code has to work in each of them. For the global
-   * in a file that shows nothing of its world, those of the standard interface: browsers, Node.js and Deno.
+   * in a file that shows nothing of its world, those of the standard interface: browsers, Node.js and Deno. Both ends of
+   * a package where only the type is known.
    *
    * @param method the method that is called: `close`, `drop`
    * @returns null when the implementation, its end or the method is not known, or was not measured
@@ -42,7 +34,6 @@ type Verdict = Proof | 'fake' | 'other' | 'open' | 'typed'
 export function createSockets(
   origins: Origins,
   entries: Entries,
-  listeners: () => ReadonlyMap<FunctionNode, ApiName>,
   checker: Checker | null,
   here: () => FileWorld
 ): Sockets {
@@ -63,33 +54,46 @@ export function createSockets(
     const proofs = verdicts.filter((one) => typeof one === 'object')
     if (proofs.length === 0 || verdicts.includes('fake')) return []
     // An annotation speaks for every value the name holds, unless it names something else as well.
-    const isAnnotated = proofs.some(({ role }) => role === null)
+    const isAnnotated = proofs.some((one) => one.isAnnotated)
     // Without one, a name that also holds a dialog or a file proves nothing at a call that does not say which.
-    return verdicts.includes(isAnnotated ? 'typed' : 'other') ? [] : proofs
+    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return []
+    // Where the file shows all that the name holds, that says more than its type.
+    const exact = verdicts.some((one) => one === 'open' || one === 'other')
+      ? []
+      : proofs.filter((one) => !one.isAnnotated)
+    return exact.length > 0 ? exact : proofs
   }
 
   function socketOf(given: readonly Proof[]): Socket {
-    const proofs = given.map(({ api, role }) => ({ api, role: role ?? roleHere(api) }))
+    const proofs = given.map((one) => ({ ...one, role: one.role ?? roleHere(one) }))
     const roles = new Set(proofs.map((one) => one.role))
     return { proofs, apis: new Set(proofs.map(({ api }) => api)), role: roles.size === 1 ? proofs[0]!.role : null }
   }
 
   /** Which end a socket is that only its type proves. */
-  function roleHere(api: ApiName): Role | null {
+  function roleHere({ api }: Proof): Role | null {
     const { world, role, isTold } = here()
-    if (role || api !== 'WebSocket' || !world) return role
+    const own = role ?? apis[api].role
+    if (own || api !== 'WebSocket' || !world) return own
     // In Deno and Cloudflare Workers a server's socket has the same type. So it may in a file for Node.js, of a library.
     return (isTold || world === 'browser') && !globals[world].server ? 'client' : null
   }
 
   function runtimes({ proofs }: Socket, method = 'close'): readonly Runtime[] | null {
     const met = new Set<Runtime>()
-    for (const { api, role } of proofs) {
-      const rows = role && (apis[api].measured ?? globalHere())[role]?.filter((row) => measured[row].method === method)
-      if (!rows || rows.length === 0) return null
-      for (const row of rows) met.add(row)
+    for (const { api, role, on } of proofs) {
+      const rows = on ?? rowsOf(apis[api].measured ?? globalHere(), role, api === 'WebSocket')
+      const those = rows.filter((row) => measured[row].method === method)
+      if (those.length === 0) return null
+      for (const row of those) met.add(row)
     }
     return [...met]
+  }
+
+  /** Of a package whose two ends were measured both count, where it is not known which one this is. */
+  function rowsOf({ client = [], server = [] }: Measured, role: Role | null, isGlobal: boolean): readonly Runtime[] {
+    if (role) return role === 'client' ? client : server
+    return isGlobal || client.length === 0 || server.length === 0 ? [] : [...client, ...server]
   }
 
   function globalHere(): Measured {
@@ -97,45 +101,48 @@ export function createSockets(
     return world ? globals[world] : isStandard ? standardGlobals : {}
   }
 
-  function verdict({ root, path }: Origin): Verdict | Verdict[] {
+  function verdict(one: Origin): Verdict | Verdict[] {
+    const { root, path } = one
+    const isWhole = path.length === 0
     switch (root.kind) {
       case 'expression':
-        if (root.node.type === 'ObjectExpression' && path.length === 0) return 'fake'
-        if (root.node.type === 'NewExpression') return constructed(origins.of(root.node.callee), path)
-        return root.node.type === 'CallExpression' && isOpen(root.node.callee) ? 'open' : 'other'
-      case 'type': {
-        const entry = entries.ofType(root.type)
-        if (entry?.kind === 'server' && path.join('.') === 'clients.*') return { api: entry.api, role: 'server' }
-        return entry?.kind === 'socket' && path.length === 0 ? { api: entry.api, role: null } : 'typed'
-      }
-      case 'parameter': {
-        const api = path.length === 0 && root.index === 0 ? listeners().get(root.fn) : undefined
-        return api ? { api, role: 'server' } : 'open'
-      }
-      case 'instance':
-        return path.length === 0 && isClass(root.of) ? inherited(root.of) : 'other'
-      default:
+        if (root.node.type === 'ObjectExpression' && isWhole) return 'fake'
+        if (root.node.type === 'NewExpression' || root.node.type === 'CallExpression')
+          return obtained(one, origins.of(root.node.callee), root.node.type === 'NewExpression')
         return 'other'
+      case 'type':
+        return proofsOf(one, isWhole) ?? 'typed'
+      case 'parameter':
+        return proofsOf(one) ?? 'open'
+      case 'instance':
+        return isWhole && isClass(root.of) ? inherited(root.of) : (proofsOf(one) ?? 'other')
+      default:
+        return proofsOf(one) ?? 'other'
     }
   }
 
-  /** Whether something is handed in from outside: `options.createSocket`. */
-  function isOpen(node: Node): boolean {
-    return origins.of(node).every(({ root }) => root.kind === 'parameter')
+  /** The sockets that the tables know a value to be. */
+  function proofsOf(one: Origin, isAnnotated = false): Proof[] | null {
+    const found = entries.of(one).flatMap(({ socket }): Proof[] => {
+      if (!socket) return []
+      return [{ ...socket, role: isAnnotated ? null : socket.role, isAnnotated }]
+    })
+    return found.length > 0 ? found : null
   }
 
-  /** What a construction makes: of each implementation that the file may have chosen. */
-  function constructed(callees: readonly Origin[], path: readonly string[]): Verdict | Verdict[] {
-    const made = callees.flatMap(entries.of).flatMap((entry): Proof[] => {
-      if (entry.kind === 'server') return path.join('.') === 'clients.*' ? [{ api: entry.api, role: 'server' }] : []
-      return path.length === 0 ? [entry] : []
-    })
+  /** What a construction or a call gives: of each implementation that the file may have chosen. */
+  function obtained(one: Origin, callees: readonly Origin[], isConstruction: boolean): Verdict | Verdict[] {
+    const proofs = proofsOf(one)
+    // Something that is handed in from outside: `options.createSocket`.
+    if (!proofs) return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
     // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
     const isKnown = callees.every(
-      (callee) => callee.root.kind === 'parameter' || isNothingOrigin(callee) || entries.of(callee).length > 0
+      (callee) =>
+        callee.root.kind === 'parameter' ||
+        isNothingOrigin(callee) ||
+        entries.of(callee).some((shape) => (isConstruction ? shape.made : shape.result))
     )
-    if (made.length > 0) return isKnown ? made : [...made, 'other']
-    return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
+    return isKnown ? proofs : [...proofs, 'other']
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
@@ -149,14 +156,14 @@ export function createSockets(
       return 'fake'
     const [base] = origins.of(node.superClass)
     if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, depth + 1)
-    const [entry] = base ? entries.of(base) : []
-    return entry?.kind === 'socket' ? entry : 'other'
+    const made = base ? entries.of(base).find((shape) => shape.made)?.made : undefined
+    return made?.socket ? { ...made.socket, isAnnotated: false } : 'other'
   }
 
   return {
     at,
     canTerminate: (socket) => [...socket.apis].every((api) => apis[api].terminate),
-    isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener === 'event or emitter'),
+    isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener !== 'event'),
     runtimes
   }
 }

@@ -55,6 +55,7 @@ export function createTypes(bindings: Bindings): Types {
     if (entity.type === 'ThisExpression') return null
     if (entity.type === 'TSQualifiedName') {
       const left = nameOf(entity.left)
+      if (left?.kind === 'global') return { ...left, name: `${left.name}.${entity.right.name}` }
       return left?.kind === 'module' ? { ...left, path: [...left.path, entity.right.name] } : null
     }
     const variable = bindings.variableOf(entity)

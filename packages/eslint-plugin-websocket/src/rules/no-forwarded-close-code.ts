@@ -15,7 +15,7 @@ const received = [1001, 1011]
 
 const messages = {
   forwarded:
-    'This code was received and may be {{codes}}, with which close() {{effect}}: pass what toSendable() of ws-close-codes makes of it.',
+    'This code was received and may be {{codes}}, with which {{method}}() {{effect}}: pass what toSendable() of ws-close-codes makes of it.',
   mapWs: 'Pass toSendable(code): 1005 becomes 1000, and 1006 becomes 1011.',
   mapBrowser: "Pass toSendable(code, { from: 'browser' }): 1005 becomes 1000, and 1006 becomes 4500."
 } as const
@@ -30,17 +30,23 @@ export const noForwardedCloseCode: CreatedRule = createRule({
   messages,
   check(model, report) {
     for (const forward of model.forwards((send) => harmfulTo(send, model))) {
-      const data = { codes: listed(forward.codes), effect: effectOf(forward, model) }
+      const { method } = forward.send
+      const data = { codes: listed(forward.codes), method, effect: effectOf(forward, model) }
       report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
     }
   }
 })
 
 /** The codes that do harm in every implementation that the socket may be of. */
-function harmfulTo({ socket }: Send, { sockets }: Model): number[] {
-  const met = sockets.runtimes(socket)
-  if (!met) return reported
+function harmfulTo(send: Send, { sockets }: Model): readonly number[] {
+  const met = sockets.runtimes(send.socket, send.method)
+  // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
+  if (!met) return isGlobal(send) ? reported : []
   return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
+}
+
+function isGlobal({ socket: { apis, role } }: Send): boolean {
+  return role === null && apis.size === 1 && apis.has('WebSocket')
 }
 
 function isHarmful(runtime: Runtime, code: number): boolean {
@@ -53,14 +59,9 @@ function listed(codes: readonly number[]): string {
   return codes.length > 1 ? `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}` : codes.join('')
 }
 
-function effectOf({ send: { socket }, codes }: Forward, { sockets }: Model): string {
-  const met = sockets.runtimes(socket)
-  if (!met) {
-    if (sockets.canTerminate(socket)) return 'throws TypeError on an open socket'
-    return socket.apis.size > 1 || socket.apis.has('isomorphic-ws')
-      ? 'throws'
-      : 'throws InvalidAccessError in browsers and Node.js'
-  }
+function effectOf({ send: { socket, method }, codes }: Forward, { sockets }: Model): string {
+  const met = sockets.runtimes(socket, method)
+  if (!met) return 'throws InvalidAccessError in browsers and Node.js'
   const effects = new Set(met.flatMap((runtime) => codes.map((code) => effectIn(runtime, code))))
   const [only, ...others] = effects
   return others.length === 0 ? only! : [...effects].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
@@ -73,13 +74,12 @@ function effectIn(runtime: Runtime, code: number): string {
   return isSilentWhenClosed(runtime) ? `${outcome} on an open socket` : outcome
 }
 
-function mappers({ send: { socket }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
+function mappers({ send: { socket, method }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
   if (!isNumber || node.type === 'SpreadElement') return []
   const mapper = nameExport(model, node, catalogModule, 'toSendable', 'toSendableCloseCode')
   if (!mapper) return []
-  const met = model.sockets.runtimes(socket)
-  const isWide =
-    met?.every((runtime) => outcomeOf(runtime, 1011) === 'sends as is') ?? model.sockets.canTerminate(socket)
+  const met = model.sockets.runtimes(socket, method)
+  const isWide = met?.every((runtime) => outcomeOf(runtime, 1011) === 'sends as is') ?? false
   const end = isWide ? ')' : ", { from: 'browser' })"
   return [
     {

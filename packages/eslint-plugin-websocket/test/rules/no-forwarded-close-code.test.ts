@@ -213,6 +213,62 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // What other libraries hand to their callbacks, and what their sockets make of it.
+  invalid`
+    import { Hono } from 'hono'
+    import { upgradeWebSocket } from 'hono/bun'
+    const app = new Hono()
+    app.get('/', upgradeWebSocket(() => {
+      const upstream = new WebSocket(target)
+      return {
+        onClose(event, ws) { upstream.close(event.code) }
+        //                                  ~~~~~~~~~~ forwarded
+      }
+    }))
+  `.suggests('mapBrowser')`
+    import { Hono } from 'hono'
+    import { upgradeWebSocket } from 'hono/bun'
+    import { toSendable } from 'ws-close-codes'
+    const app = new Hono()
+    app.get('/', upgradeWebSocket(() => {
+      const upstream = new WebSocket(target)
+      return {
+        onClose(event, ws) { upstream.close(toSendable(event.code, { from: 'browser' })) }
+      }
+    }))
+  `
+  invalid`
+    const pair = new WebSocketPair()
+    const server = pair[1]
+    const upstream = new WebSocket(target)
+    upstream.addEventListener('close', (event) => server.close(event.code, event.reason))
+    //                                                         ~~~~~~~~~~ forwarded
+    export {}
+  `.suggests('mapWs')`
+    import { toSendable } from 'ws-close-codes'
+    const pair = new WebSocketPair()
+    const server = pair[1]
+    const upstream = new WebSocket(target)
+    upstream.addEventListener('close', (event) => server.close(toSendable(event.code), event.reason))
+    export {}
+  `
+  // Bun sends an empty frame in place of 1005 and 1006; the socket that closed is no other one.
+  valid`
+    Bun.serve({
+      websocket: {
+        open(ws) {
+          const upstream = new WebSocket(target)
+          upstream.onclose = (event) => ws.close(event.code)
+        },
+        close(ws, code) { ws.close(code) }
+      }
+    })
+  `
+  valid`
+    import { defineHooks } from 'crossws'
+    export default defineHooks({ close(peer, details) { peer.close(details.code) } })
+  `
+
   // Conditions that let a report through.
   invalid`
     import WebSocket from 'ws'
