@@ -7,6 +7,7 @@ function messages(code: string): string[] {
   const config: Linter.Config = {
     plugins: { websocket: plugin },
     rules: {
+      'websocket/no-forwarded-close-code': 'error',
       'websocket/no-reserved-close-code': 'error',
       'websocket/no-unsupported-close-code': 'error',
       'websocket/no-wrong-endpoint-close-code': 'error',
@@ -169,5 +170,17 @@ it.each([
   [
     "new WebSocket(url).close(null, 'bye')",
     'close(null) throws InvalidAccessError in browsers, Node.js and Deno: write 1000, or the code that is meant, before the reason.'
+  ],
+  [
+    'const a = new WebSocket(left), b = new WebSocket(right); a.onclose = (event) => b.close(event.code)',
+    'This code was received and may be 1001, 1005, 1006 or 1011, with which close() throws InvalidAccessError: pass what toSendable() of ws-close-codes makes of it.'
+  ],
+  [
+    "import WebSocket from 'ws'; const a = new WebSocket(left), b = new WebSocket(right); a.on('close', (code) => b.close(code))",
+    'This code was received and may be 1005 or 1006, with which close() throws TypeError on an open socket: pass what toSendable() of ws-close-codes makes of it.'
+  ],
+  [
+    "import WebSocket from 'isomorphic-ws'; const a = new WebSocket(left), b = new WebSocket(right); a.onclose = ({ code }) => b.close(code)",
+    'This code was received and may be 1005 or 1006, with which close() throws: pass what toSendable() of ws-close-codes makes of it.'
   ]
 ])('%s', (code, message) => expect(messages(code)).toEqual([message]))

@@ -55,8 +55,8 @@ export function createConditions(
           undecided
         )
       case 'MemberExpression':
-        // A code other than 1005 and 1006 came in a Close frame, so the closing handshake began as it should.
-        return propertyName(node) === 'wasClean' ? { truth: true, names: false } : undecided
+        // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
+        return propertyName(node) === 'wasClean' ? { truth: code !== 1006, names: false } : undecided
       case 'Identifier': {
         const variable = bindings.variableOf(node)
         const value = variable && initialValue(variable)

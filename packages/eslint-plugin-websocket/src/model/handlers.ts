@@ -6,7 +6,7 @@ import type { Origins } from './origins.js'
 import type { Sockets } from './sockets.js'
 import { argument, calledMember, type Expression, type FunctionNode } from './syntax.js'
 
-/** A function that runs when a socket has closed. */
+/** A function that runs when a socket has closed, or on another event of it. */
 export interface Handler {
   readonly fn: FunctionNode
   readonly socket: Socket
@@ -17,7 +17,12 @@ export interface Handler {
   readonly receives: 'event' | 'argument'
 }
 
-export function findHandlers(found: Occurrences, origins: Origins, sockets: Sockets): Handler[] {
+export function findHandlers(
+  found: Occurrences,
+  origins: Origins,
+  sockets: Sockets,
+  name: 'close' | 'error' = 'close'
+): Handler[] {
   const handlers: Handler[] = []
   const add = (
     attachment: Handler['attachment'],
@@ -30,7 +35,7 @@ export function findHandlers(found: Occurrences, origins: Origins, sockets: Sock
     if (!socket || (receives === 'argument' && !sockets.isEmitter(socket))) return
     for (const fn of functions) handlers.push({ fn, socket, receiver, attachment, receives })
   }
-  for (const { target, assignment, value } of found.writes.get('onclose') ?? []) {
+  for (const { target, assignment, value } of found.writes.get(`on${name}`) ?? []) {
     if (value) add(assignment, target.object, value, 'event')
   }
   for (const method of listenerMethods) {
@@ -38,15 +43,15 @@ export function findHandlers(found: Occurrences, origins: Origins, sockets: Sock
       const called = calledMember(call)
       const event = argument(call, 0)
       const listener = argument(call, 1)
-      if (!called || !event || !listener || !isCloseEvent(event, origins)) continue
+      if (!called || !event || !listener || !isNamed(event, name, origins)) continue
       add(call, called.object, listener, method === 'addEventListener' ? 'event' : 'argument')
     }
   }
   return handlers
 }
 
-function isCloseEvent(event: Expression, origins: Origins): boolean {
+function isNamed(event: Expression, name: string, origins: Origins): boolean {
   const node = onlyNode(origins.of(event))
-  if (node?.type === 'TemplateLiteral') return node.quasis.length === 1 && node.quasis[0]!.value.cooked === 'close'
-  return node?.type === 'Literal' && node.value === 'close'
+  if (node?.type === 'TemplateLiteral') return node.quasis.length === 1 && node.quasis[0]!.value.cooked === name
+  return node?.type === 'Literal' && node.value === name
 }

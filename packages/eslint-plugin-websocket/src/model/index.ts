@@ -12,23 +12,30 @@ import { createDelays } from './delay.js'
 import { createEntries, modules, type Entries } from './entries.js'
 import { createErrors } from './errors.js'
 import { createFieldValues } from './fields.js'
-import { globalShapes } from './frameworks.js'
 import { findHandedOver, type HandedOver } from './handed-over.js'
+import { findForwards, type Forward } from './forwards.js'
+import { globalShapes } from './frameworks.js'
+import { createPassages } from './passages.js'
+import { findListeners } from './listener-uses.js'
+import { findMismatches, type Mismatch } from './mismatches.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findMisfits, type Misfit } from './misfits.js'
 import { findGroups } from './groups.js'
 import { findImpossible, type ImpossibleTest } from './impossible.js'
 import { findOccurrences } from './occurrences.js'
 import { createOrigins } from './origins.js'
+import { wsServer } from './libraries.js'
 import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
+import { isSilentWhenClosed } from './outcomes.js'
 import { createReads } from './reads.js'
 import { findReasons, type Reason } from './reasons.js'
 import { findReconnects, type Reconnect } from './reconnects.js'
 import { closingMethods, findSends, type Send } from './sends.js'
 import type { Settings } from './settings.js'
+import { findEndings, type Ending } from './shutdown.js'
 import { createSockets, type Sockets } from './sockets.js'
 import { createSurroundings } from './surroundings.js'
-import { unwrap } from './syntax.js'
+import { unwrap, type Node } from './syntax.js'
 import { createTexts } from './texts.js'
 import { findTables, mayHoldTables, type CodeTable } from './tables.js'
 import { createTypes } from './types.js'
@@ -65,6 +72,12 @@ export interface Model {
   comparisons(): readonly Comparison[]
   /** Tests of a received code that never come out as they read. */
   impossible(): readonly ImpossibleTest[]
+  /** Calls that hand on a received code, asked for the numbers that would do harm there. */
+  forwards(codes: (send: Send) => readonly number[]): readonly Forward[]
+  /** Listeners that take what they receive for something else. */
+  mismatches(): readonly Mismatch[]
+  /** Calls by which a server that shuts down ends its clients without saying so. */
+  endings(): readonly Ending[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
@@ -73,7 +86,7 @@ export interface Model {
 const models = new WeakMap<object, Model>()
 
 /** A method that closes, or an event of closing. */
-const closing = new RegExp(`close|\\b(?:${closingMethods.join('|')})\\b`, 'i')
+const closing = new RegExp(`close|terminate|onerror|['"\`]error['"\`]|\\b(?:${closingMethods.join('|')})\\b`, 'i')
 
 /** What names an implementation: its own name, the module it comes from, or a global that stands for one. */
 const naming = new RegExp(
@@ -146,8 +159,15 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const tests = lazy(() => findTests(found, origins, reads))
   const comparisons = lazy(() => findComparisons(tests()))
   const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
+  const conditions = createConditions(bindings, origins, found, constants, reads)
+  const forwards = (unsendable: (send: Send) => readonly number[]) => {
+    const passages = createPassages(bindings, origins, conditions, reads, surroundings)
+    const throwsWhenClosed = ({ socket, method }: Send) =>
+      sockets.runtimes(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
+    const ground = { bindings, origins, found, reads, passages, handlers: handlers(), throwsWhenClosed }
+    return findForwards(sends(), unsendable, ground)
+  }
   const reconnects = (code: number) => {
-    const conditions = createConditions(bindings, origins, found, constants, reads)
     const delays = createDelays(bindings, origins, constants)
     return findReconnects(handlers(), code, {
       origins,
@@ -176,6 +196,16 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     )
     return findTables(findGroups(found, bindings), bindings, (node) => sent.has(node))
   })
+  const endings = lazy(() => {
+    const isServer = (node: Node) => origins.of(node).some((one) => entries.of(one).includes(wsServer))
+    return findEndings({ bindings, origins, found, sockets, surroundings, sends: sends(), isServer })
+  })
+  const mismatches = lazy(() => {
+    const errors = findHandlers(found, origins, sockets, 'error')
+    const hasBuffers = () =>
+      modules.namesFrom('ws').some(({ path: [name] }) => /^WebSocket(?:Server)?$/.test(name ?? ''))
+    return findMismatches(findListeners(handlers(), errors, bindings, origins), { found, origins, codes, hasBuffers })
+  })
   const { settings } = file
   return {
     sourceCode,
@@ -192,6 +222,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     comparisons,
     bareCloses,
     impossible,
+    forwards,
+    mismatches,
+    endings,
     reconnects
   }
 }

@@ -1,7 +1,7 @@
 import type { Socket } from './apis.js'
 import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin, type Root } from './origin.js'
+import { isNothingOrigin, origin, type Origin, type Root } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 
@@ -12,13 +12,20 @@ export interface Reads {
   socketsOf(node: Node): readonly Socket[] | null
   /** Whether an expression is the `wasClean` of the event that a received code came with. */
   isItsWasClean(node: Node, code: Node): boolean
+  /** Whether an expression may be anything that a close handler receives, or a part of it: its event, its reason. */
+  isOfClose(node: Node): boolean
+  /** Whether an annotation says that an expression is a close event or its code. */
+  isTyped(node: Node): boolean
+  /** Whether a library calls a function with a code, or with an event that has one, at an index. */
+  isGiven(fn: FunctionNode, index: number, form: Handler['receives']): boolean
+  /** How a function receives a code; null when it is no close handler, or is something else as well. */
+  receives(fn: FunctionNode): Handler['receives'] | null
 }
 
 export function createReads(origins: Origins, entries: Entries, handlers: () => readonly Handler[]): Reads {
   const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
 
-  /** How a function receives a code; null when it is no close handler, or is something else as well. */
   function receives(fn: FunctionNode): Handler['receives'] | null {
     const [first, ...others] = handlersOf(fn)
     if (!first || others.some((one) => one.receives !== first.receives)) return null
@@ -36,6 +43,15 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
     return entries.of(one).some(({ isCode: received }) => received)
   }
 
+  /** Whether a library calls a function with a code, or with an event that has one. */
+  function isGiven(root: Root): boolean {
+    return brings(root, []) || brings(root, ['code'])
+  }
+
+  function brings(root: Root, path: readonly string[]): boolean {
+    return entries.of(origin(root, path)).some(({ isCode: received }) => received)
+  }
+
   /** What may stand beside a received code: a default, and a parameter whose callers are all known. */
   function isCompatible({ root, path }: Origin): boolean {
     if (root.kind === 'parameter') {
@@ -50,7 +66,18 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
     )
   }
 
+  function isOfClose({ root }: Origin): boolean {
+    if (root.kind === 'type') return isGiven(root)
+    if (root.kind !== 'parameter') return false
+    const { fn } = root
+    return handlersOf(fn).length > 0 || fn.params.some((_, index) => isGiven({ kind: 'parameter', fn, index }))
+  }
+
   return {
+    receives,
+    isGiven: (fn, index, form) => brings({ kind: 'parameter', fn, index }, form === 'event' ? ['code'] : []),
+    isTyped: (node) => origins.of(node).some(({ root }) => root.kind === 'type' && brings(root, ['code'])),
+    isOfClose: (node) => origins.of(node).some(isOfClose),
     isReceivedCode(node) {
       const answer = known.get(node)
       if (answer !== undefined) return answer

@@ -1,4 +1,6 @@
 import type { CreatedRule } from '../create-rule.js'
+import { noCloseListenerMismatch } from './no-close-listener-mismatch.js'
+import { noForwardedCloseCode } from './no-forwarded-close-code.js'
 import { noImpossibleCloseCodeComparison } from './no-impossible-close-code-comparison.js'
 import { noMismatchedCloseCodeName } from './no-mismatched-close-code-name.js'
 import { noReservedCloseCode } from './no-reserved-close-code.js'
@@ -6,11 +8,14 @@ import { noUnregisteredCloseCode } from './no-unregistered-close-code.js'
 import { noUnsupportedCloseCode } from './no-unsupported-close-code.js'
 import { noWrongEndpointCloseCode } from './no-wrong-endpoint-close-code.js'
 import { preferCloseCodeConstant } from './prefer-close-code-constant.js'
+import { preferGracefulCloseCode } from './prefer-graceful-close-code.js'
 import { requireCloseCode } from './require-close-code.js'
 import { requireReconnectBackoff } from './require-reconnect-backoff.js'
 import { validCloseReason } from './valid-close-reason.js'
 
 export const rules: readonly CreatedRule[] = [
+  noCloseListenerMismatch,
+  noForwardedCloseCode,
   noImpossibleCloseCodeComparison,
   noMismatchedCloseCodeName,
   noReservedCloseCode,
@@ -18,6 +23,7 @@ export const rules: readonly CreatedRule[] = [
   noUnsupportedCloseCode,
   noWrongEndpointCloseCode,
   preferCloseCodeConstant,
+  preferGracefulCloseCode,
   requireCloseCode,
   requireReconnectBackoff,
   validCloseReason

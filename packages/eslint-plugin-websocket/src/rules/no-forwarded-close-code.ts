@@ -1,0 +1,94 @@
+import { isSendable, type Runtime } from 'ws-close-codes'
+import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { nameExport } from '../fixes/import-name.js'
+import { catalogModule } from '../model/catalog.js'
+import type { Forward } from '../model/forwards.js'
+import type { Model } from '../model/index.js'
+import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
+import type { Send } from '../model/sends.js'
+
+/** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
+const reported = [1005, 1006]
+
+/** What arrives in a Close frame, and a page can nevertheless not send: the other end left, or failed. */
+const received = [1001, 1011]
+
+const messages = {
+  forwarded:
+    'This code was received and may be {{codes}}, with which {{method}}() {{effect}}: pass what toSendable() of ws-close-codes makes of it.',
+  mapWs: 'Pass toSendable(code): 1005 becomes 1000, and 1006 becomes 1011.',
+  mapBrowser: "Pass toSendable(code, { from: 'browser' }): 1005 becomes 1000, and 1006 becomes 4500."
+} as const
+
+export const noForwardedCloseCode: CreatedRule = createRule({
+  name: 'no-forwarded-close-code',
+  type: 'problem',
+  summary: 'disallow passing a received close code to `close` unchecked',
+  presets: { recommended: 'error', strict: 'error' },
+  hasSuggestions: true,
+  options: {},
+  messages,
+  check(model, report) {
+    for (const forward of model.forwards((send) => harmfulTo(send, model))) {
+      const { method } = forward.send
+      const data = { codes: listed(forward.codes), method, effect: effectOf(forward, model) }
+      report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
+    }
+  }
+})
+
+/** The codes that do harm in every implementation that the socket may be of. */
+function harmfulTo(send: Send, { sockets }: Model): readonly number[] {
+  const met = sockets.runtimes(send.socket, send.method)
+  // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
+  if (!met) return isGlobal(send) ? reported : []
+  return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
+}
+
+function isGlobal({ socket: { apis, role } }: Send): boolean {
+  return role === null && apis.size === 1 && apis.has('WebSocket')
+}
+
+function isHarmful(runtime: Runtime, code: number): boolean {
+  const outcome = outcomeOf(runtime, code)
+  if (outcome === 'sends as is') return !isSendable(code)
+  return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
+}
+
+function listed(codes: readonly number[]): string {
+  return codes.length > 1 ? `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}` : codes.join('')
+}
+
+function effectOf({ send: { socket, method }, codes }: Forward, { sockets }: Model): string {
+  const met = sockets.runtimes(socket, method)
+  if (!met) return 'throws InvalidAccessError in browsers and Node.js'
+  const effects = new Set(met.flatMap((runtime) => codes.map((code) => effectIn(runtime, code))))
+  const [only, ...others] = effects
+  return others.length === 0 ? only! : [...effects].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
+}
+
+function effectIn(runtime: Runtime, code: number): string {
+  const outcome = outcomeOf(runtime, code)
+  if (outcome === 'sends as is') return 'sends what the other end has to refuse with 1006'
+  if (outcome.startsWith('sends')) return 'does nothing, so that the connection stays open'
+  return isSilentWhenClosed(runtime) ? `${outcome} on an open socket` : outcome
+}
+
+function mappers({ send: { socket, method }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
+  if (!isNumber || node.type === 'SpreadElement') return []
+  const mapper = nameExport(model, node, catalogModule, 'toSendable', 'toSendableCloseCode')
+  if (!mapper) return []
+  const met = model.sockets.runtimes(socket, method)
+  const isWide = met?.every((runtime) => outcomeOf(runtime, 1011) === 'sends as is') ?? false
+  const end = isWide ? ')' : ", { from: 'browser' })"
+  return [
+    {
+      messageId: isWide ? 'mapWs' : 'mapBrowser',
+      fix: (fixer) => [
+        ...mapper.edit(fixer),
+        fixer.insertTextBefore(node, `${mapper.text}(`),
+        fixer.insertTextAfter(node, end)
+      ]
+    }
+  ]
+}

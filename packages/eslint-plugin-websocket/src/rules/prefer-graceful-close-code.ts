@@ -1,0 +1,56 @@
+import { describe } from 'ws-close-codes'
+import { createRule, type CreatedRule, type Fixer, type Suggestion } from '../create-rule.js'
+import { nameFromCatalog } from '../fixes/name-code.js'
+import type { Model } from '../model/index.js'
+import type { Ending } from '../model/shutdown.js'
+
+/** What a server says when it leaves, and when it is soon to be back. */
+const graceful = [1001, 1012] as const
+
+const messages = {
+  nothing:
+    'The server shuts down, and close() without a code tells its clients nothing (they see 1005): send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
+  normal:
+    'The server shuts down, and 1000 tells its clients that the connection has done its work, after which many do not reconnect: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
+  terminate:
+    'The server shuts down, and terminate() looks to its clients like a lost connection (1006): close with 1001 (Going Away) or 1012 (Service Restart), and terminate what is left after a while.',
+  send: 'Send {{code}} ({{meaning}}).'
+} as const
+
+export const preferGracefulCloseCode: CreatedRule = createRule({
+  name: 'prefer-graceful-close-code',
+  type: 'suggestion',
+  summary: 'require a server that shuts down to tell its clients so',
+  presets: { strict: 'error' },
+  hasSuggestions: true,
+  options: {},
+  messages,
+  check(model, report) {
+    for (const ending of model.endings()) {
+      const node = ending.code?.node ?? ending.call
+      report({ node, messageId: ending.how, suggest: graceful.flatMap((code) => sending(ending, code, model) ?? []) })
+    }
+  }
+})
+
+/** The call with a code of the server's leave. */
+function sending({ call, how, code: sent }: Ending, code: number, model: Model): Suggestion<typeof messages> | null {
+  const { callee } = call
+  if (how === 'normal' && !sent) return null
+  if (callee.type !== 'MemberExpression' || callee.computed) return null
+  const name = nameFromCatalog(model, call, code)
+  const text = name?.safe ? name.text : String(code)
+  const close = model.sourceCode.getLastToken(call as never)!
+  const edits = (fixer: Fixer) => {
+    if (sent) return [fixer.replaceText(sent.node, text)]
+    return [
+      ...(how === 'terminate' ? [fixer.replaceText(callee.property, 'close')] : []),
+      fixer.insertTextBefore(close as never, text)
+    ]
+  }
+  return {
+    messageId: 'send',
+    data: { code, meaning: describe(code).meaning ?? '' },
+    fix: (fixer) => [...(name?.safe ? name.edit(fixer) : []), ...edits(fixer)]
+  }
+}
