@@ -3,6 +3,7 @@ import { effectsIn, list, type Effect } from './effects.js'
 import { apis, type Socket } from './model/apis.js'
 import type { Model } from './model/index.js'
 import type { Misfit } from './model/misfits.js'
+import { outcomeIn } from './model/outcomes.js'
 import type { Send } from './model/sends.js'
 
 /**
@@ -33,13 +34,7 @@ function isIsomorphic({ apis: all }: Socket): boolean {
 /** The same for a code that some endpoint may send; those that none may are another matter. */
 export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
   const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
-  return isCode ? refusalOf(model, send, (facts) => outcomeOfCode(facts, code)) : null
-}
-
-/** What `close(code)` comes to, for an integer from 0 to 65535. */
-export function outcomeOfCode({ otherwise }: RuntimeFacts, code: number): CloseOutcome {
-  const found = Object.entries(otherwise).find(([, spans]) => spans?.some(([from, to]) => from <= code && code <= to))
-  return found ? (found[0] as CloseOutcome) : 'sends as is'
+  return isCode ? refusalOf(model, send, (facts) => outcomeIn(facts, code)) : null
 }
 
 /** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */
@@ -47,7 +42,7 @@ export function outcomeOfMisfit(facts: RuntimeFacts, misfit: Misfit): CloseOutco
   const { values, withoutCode } = facts
   if (misfit.kind === 'null') return values.null === withoutCode ? null : values.null
   if (misfit.kind === 'NaN') return values.NaN
-  if (misfit.kind === 'exit code') return outcomeOfCode(facts, 0)
+  if (misfit.kind === 'exit code') return outcomeIn(facts, 0)
   const text: CloseOutcome = values["'1000'"]
   // What looks at the type looks at it first.
   if (text === 'throws TypeError') return text
@@ -55,7 +50,7 @@ export function outcomeOfMisfit(facts: RuntimeFacts, misfit: Misfit): CloseOutco
   if (!converts) return misfit.kind === 'text' ? outcomeOfText(text, misfit.value) : null
   const number = misfit.kind === 'text' ? Number(misfit.value) : Number.NaN
   if (Number.isNaN(number)) return values.NaN
-  return Number.isInteger(number) && number >= 0 && number <= 65_535 ? outcomeOfCode(facts, number) : null
+  return Number.isInteger(number) && number >= 0 && number <= 65_535 ? outcomeIn(facts, number) : null
 }
 
 /** Where a string counts as no code, and another is sent, or is compared as a string. */

@@ -1,5 +1,6 @@
 import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { list } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
 import { catalogModule } from '../model/catalog.js'
 import type { Forward } from '../model/forwards.js'
@@ -31,7 +32,7 @@ export const noForwardedCloseCode: CreatedRule = createRule({
   check(model, report) {
     for (const forward of model.forwards((send) => harmfulTo(send, model))) {
       const { method } = forward.send
-      const data = { codes: listed(forward.codes), method, effect: effectOf(forward, model) }
+      const data = { codes: list(forward.codes.map(String), 'or'), method, effect: effectOf(forward, model) }
       report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
     }
   }
@@ -53,10 +54,6 @@ function isHarmful(runtime: Runtime, code: number): boolean {
   const outcome = outcomeOf(runtime, code)
   if (outcome === 'sends as is') return !isSendable(code)
   return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
-}
-
-function listed(codes: readonly number[]): string {
-  return codes.length > 1 ? `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}` : codes.join('')
 }
 
 function effectOf({ send: { socket, method }, codes }: Forward, { sockets }: Model): string {

@@ -1,8 +1,9 @@
-import { accepts, describe, isReserved, isSendable, runtimes, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { nameFromCatalog } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes.js'
 import type { Model } from '../model/index.js'
+import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
 import type { Send } from '../model/sends.js'
 
 const messages = {
@@ -62,18 +63,8 @@ function effectOf({ socket, method }: Send, code: number, { sockets }: Model): s
   if (outcomes.size > 1) return [...outcomes].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
   if (only === 'sends as is') return 'makes the other end fail the connection'
   if (only === 'sends empty') return 'sends no code at all'
-  const isSilent = rows.every((row) => runtimes[row].invalid.closed === 'is silent')
+  const isSilent = rows.every(isSilentWhenClosed)
   return only.startsWith('throws') && isSilent ? `${only} on an open socket` : only
-}
-
-function outcomeOf(row: Runtime, code: number): string {
-  // More than two bytes are refused as the last code is that fits.
-  const sent = Math.min(Math.max(code, 0), 65_535)
-  if (accepts(row, sent)) return 'sends as is'
-  const { otherwise }: RuntimeFacts = runtimes[row]
-  for (const [outcome, spans = []] of Object.entries(otherwise))
-    if (spans.some(([from, to]) => from <= sent && sent <= to)) return outcome
-  return 'fails'
 }
 
 function whyNot(code: number): string {
