@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import { along, modules, type Entries, type Given } from './entries.js'
+import { along, mentions, modules, type Entries, type Given } from './entries.js'
 import type { Exports } from './libraries.js'
 import { globalShapes } from './frameworks.js'
 import type { Occurrences } from './occurrences.js'
@@ -115,7 +115,7 @@ function functionsAmong(some: readonly Origin[]): FunctionNode[] {
 function callsThatGive({ text, ast }: SourceCode, found: Occurrences): Set<Call> {
   const names = new Set(givingNames(globalShapes))
   for (const [source, exports] of Object.entries(modules))
-    if (text.includes(source)) for (const name of givingNames(exports)) names.add(name)
+    if (mentions(text, source)) for (const name of givingNames(exports)) names.add(name)
   for (const statement of ast.body) {
     const exports = statement.type === 'ImportDeclaration' ? exportsOf(statement.source.value) : null
     if (statement.type !== 'ImportDeclaration' || !exports) continue

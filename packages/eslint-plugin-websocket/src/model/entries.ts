@@ -168,6 +168,11 @@ export function createEntries(
   return { of, ofType: (type) => ofType(type) }
 }
 
+/** Whether a file can import a module: its name stands there in quotes. */
+export function mentions(text: string, source: string): boolean {
+  return [`'`, '"', '`'].some((quote) => text.includes(`${quote}${source}${quote}`))
+}
+
 /** What properties of a shape are. */
 export function along(shape: Shape | undefined, path: readonly string[]): readonly Shape[] {
   let at = shape

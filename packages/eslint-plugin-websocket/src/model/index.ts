@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { ApiName } from './apis.js'
 import { createBindings, type Bindings } from './bindings.js'
 import { createChecker } from './checker.js'
 import { createCodes } from './codes.js'
@@ -6,7 +7,7 @@ import { findComparisons, type Comparison } from './comparisons.js'
 import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
 import { createDelays } from './delay.js'
-import { createEntries, modules, type Entries } from './entries.js'
+import { createEntries, mentions, modules, type Entries } from './entries.js'
 import { globalShapes } from './frameworks.js'
 import { findHandlers, type Handler } from './handlers.js'
 import { findOccurrences } from './occurrences.js'
@@ -100,7 +101,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const world = lazy(() => worldOf(sourceCode, found, file.settings))
   const sockets = createSockets(origins, entries, createChecker(sourceCode.parserServices), world)
   const codes = createCodes(bindings, origins)
-  const sends = lazy(() => findSends(found, origins, sockets, codes))
+  const mayHold = (api: ApiName) =>
+    sourceCode.parserServices?.program != null ||
+    mentions(sourceCode.text, api) ||
+    (file.settings.sockets?.some((one) => one.api === api) ?? false)
+  const sends = lazy(() => findSends(found, origins, sockets, codes, mayHold))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const reads = createReads(origins, entries, handlers)
   const comparisons = lazy(() => findComparisons(found, origins, reads))
