@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { findBareCloses } from './bare-closes.js'
+import type { ApiName } from './apis.js'
 import { createBindings, type Bindings } from './bindings.js'
 import { createCallbacks } from './callbacks.js'
 import { createChecker } from './checker.js'
@@ -9,7 +10,7 @@ import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
 import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
-import { createEntries, modules, type Entries } from './entries.js'
+import { createEntries, mentions, modules, type Entries } from './entries.js'
 import { createErrors } from './errors.js'
 import { createFieldValues } from './fields.js'
 import { findHandedOver, type HandedOver } from './handed-over.js'
@@ -144,7 +145,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const sockets = createSockets(origins, entries, checker, world)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
-  const sends = lazy(() => findSends(found, origins, sockets, codes))
+  const mayHold = (api: ApiName) =>
+    sourceCode.parserServices?.program != null ||
+    mentions(sourceCode.text, api) ||
+    (file.settings.sockets?.some((one) => one.api === api) ?? false)
+  const sends = lazy(() => findSends(found, origins, sockets, codes, mayHold))
   const errors = createErrors(bindings, origins, types, found)
   const callbacks = createCallbacks(origins, types, sockets)
   const reasons = lazy(() =>
