@@ -82,15 +82,6 @@ export const replacers: ReadonlySet<string> = new Set(['spyOn', 'stub', 'replace
 /** Events of a server that hand a socket to their listener as its first parameter. */
 export const connectionEvents: ReadonlySet<string> = new Set(['connection'])
 
-/** Ways to attach a listener to an emitter or an event target. */
-export const listenerMethods: ReadonlySet<string> = new Set([
-  'on',
-  'once',
-  'addListener',
-  'prependListener',
-  'addEventListener'
-])
-
 /** Types whose `code` is a received close code, by where they are declared. */
 export const closeEventTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['', new Set(['CloseEvent'])],

@@ -1,5 +1,6 @@
-import { connectionEvents, listenerMethods, type ApiName } from './apis.js'
+import { connectionEvents, type ApiName } from './apis.js'
 import type { Entries } from './entries.js'
+import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
 import { argument, calledMember, type FunctionNode, type Node } from './syntax.js'

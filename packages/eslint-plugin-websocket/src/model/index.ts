@@ -7,6 +7,7 @@ import { createConditions } from './conditions.js'
 import { findConnectionListeners } from './connections.js'
 import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
+import { createDocumentation } from './documentation.js'
 import { createEntries } from './entries.js'
 import { createFieldValues } from './fields.js'
 import { findHandlers, type Handler } from './handlers.js'
@@ -78,7 +79,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const found = findOccurrences(ast, keys)
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
-  const origins = createOrigins(bindings, types, found)
+  const origins = createOrigins(bindings, types, found, createDocumentation(sourceCode, file.filename, bindings))
   const entries = createEntries(origins, types, found)
   const listeners = lazy(() => findConnectionListeners(found, origins, entries))
   const checker = createChecker(sourceCode.parserServices)

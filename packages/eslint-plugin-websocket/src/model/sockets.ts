@@ -70,8 +70,15 @@ export function createSockets(
         const api = path.length === 0 && root.index === 0 ? listeners().get(root.fn) : undefined
         return api ? { kind: 'socket', api, role: 'server' } : 'open'
       }
-      case 'instance':
-        return path.length === 0 && isClass(root.of) ? inherited(root.of) : 'other'
+      case 'made': {
+        const made = origins.of(root.by).flatMap(entries.of)
+        const [entry] = made
+        return entry?.kind === 'socket' && path.length === 0 ? { ...entry, role: null } : 'other'
+      }
+      case 'instance': {
+        const isSuper = path.length === 1 && path[0] === 'super'
+        return (path.length === 0 || isSuper) && isClass(root.of) ? inherited(root.of, 0, isSuper) : 'other'
+      }
       default:
         return 'other'
     }
@@ -98,9 +105,10 @@ export function createSockets(
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
-  function inherited(node: ClassNode, depth = 0): Verdict {
+  function inherited(node: ClassNode, depth = 0, isSuper = false): Verdict {
     if (!node.superClass || depth > 5) return 'fake'
     if (
+      !isSuper &&
       node.body.body.some(
         (member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close'
       )
