@@ -46,6 +46,8 @@ const layers = [
   'conditions',
   'delay',
   'surroundings',
+  'state',
+  'statements',
   'execution',
   'reconnects',
   'modules',

@@ -6,7 +6,15 @@ import type { Flow } from './flow.js'
 import { createGuards } from './guards.js'
 import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
-import { createInterner, exhaustedOrigin, expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
+import {
+  createInterner,
+  exhaustedOrigin,
+  expressionOrigin,
+  isNothingOrigin,
+  origin,
+  unknownOrigin,
+  type Origin
+} from './origin.js'
 import { createProperties } from './properties.js'
 import { createResults } from './results.js'
 import {
@@ -95,8 +103,15 @@ export function createOrigins(
   const results = createResults(flow)
 
   function evaluate(node: Node): readonly Origin[] {
-    const constructor = guards.shown(node) ?? documentation.type(node)
-    if (constructor) return madeBy(constructor)
+    const documented = documentation.type(node)
+    if (documented) return madeBy(documented)
+    const all = look(node)
+    const shown = guards.shown(node)
+    // A guard tells nothing new of what the file has constructed itself.
+    return !shown || all.every((one) => isNothingOrigin(one) || isConstruction(one)) ? all : madeBy(shown)
+  }
+
+  function look(node: Node): readonly Origin[] {
     switch (node.type) {
       case 'TSAsExpression':
       case 'TSTypeAssertion': {
@@ -198,6 +213,10 @@ function keyed<First extends object, Second extends string = never>(): (first: F
     keys.set(first, inner.set(second ?? '', key))
     return key
   }
+}
+
+function isConstruction({ root, path }: Origin): boolean {
+  return root.kind === 'expression' && path.length === 0 && root.node.type === 'NewExpression'
 }
 
 /** The class or function of the file that a constructor is. */

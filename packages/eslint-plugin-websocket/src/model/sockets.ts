@@ -70,11 +70,8 @@ export function createSockets(
         const api = path.length === 0 && root.index === 0 ? listeners().get(root.fn) : undefined
         return api ? { kind: 'socket', api, role: 'server' } : 'open'
       }
-      case 'made': {
-        const made = origins.of(root.by).flatMap(entries.of)
-        const [entry] = made
-        return entry?.kind === 'socket' && path.length === 0 ? { ...entry, role: null } : 'other'
-      }
+      case 'made':
+        return constructed(origins.of(root.by), path, null)
       case 'instance': {
         const isSuper = path.length === 1 && path[0] === 'super'
         return (path.length === 0 || isSuper) && isClass(root.of) ? inherited(root.of, 0, isSuper) : 'other'
@@ -89,12 +86,16 @@ export function createSockets(
     return origins.of(node).every(({ root }) => root.kind === 'parameter')
   }
 
-  /** What a construction makes: of each implementation that the file may have chosen. */
-  function constructed(callees: readonly Origin[], path: readonly string[]): Verdict | Verdict[] {
+  /** What a constructor makes: of each implementation that the file may have chosen. */
+  function constructed(
+    callees: readonly Origin[],
+    path: readonly string[],
+    role: Role | null = 'client'
+  ): Verdict | Verdict[] {
     const made = callees.flatMap(entries.of).flatMap((entry): Proof[] => {
       if (entry.kind === 'server')
         return path.join('.') === 'clients.*' ? [{ ...entry, kind: 'socket', role: 'server' }] : []
-      return path.length === 0 ? [entry] : []
+      return path.length === 0 ? [{ ...entry, role }] : []
     })
     // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
     const isKnown = callees.every(
