@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
 import { mayHoldSockets, modelOf, type Model } from './model/index.js'
+import { readSettings } from './model/settings.js'
 import type { Node } from './model/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
 import { docsUrl } from './version.js'
@@ -75,11 +76,13 @@ export function createRule<
     },
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode
-      if (!mayHoldSockets(sourceCode)) return {}
+      const settings = readSettings(context.settings?.['websocket'])
+      if (!mayHoldSockets(sourceCode, settings)) return {}
       return {
         'Program:exit'() {
           const { filename, languageOptions } = context
-          const model = modelOf(sourceCode, { filename, sourceType: languageOptions?.sourceType ?? 'module' })
+          const sourceType = languageOptions?.sourceType ?? 'module'
+          const model = modelOf(sourceCode, { filename, sourceType, settings })
           const report: Report<Messages> = (problem) => context.report(problem as unknown as Rule.ReportDescriptor)
           const given = context.options[0] as Partial<OptionValues<Options>> | undefined
           spec.check(model, report, { ...defaults, ...given } as OptionValues<Options>)

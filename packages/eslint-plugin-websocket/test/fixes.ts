@@ -5,6 +5,7 @@ export interface Run {
   readonly ruleId: string
   readonly plugin: ESLint.Plugin
   readonly options: readonly object[]
+  readonly settings: Readonly<Record<string, unknown>>
   readonly filename: string
   readonly languageOptions: Linter.LanguageOptions
 }
@@ -24,7 +25,10 @@ export interface Suggested {
 
 const linter = new Linter()
 
-export function lint(code: string, { ruleId, plugin, options, filename, languageOptions }: Run): Linter.LintMessage[] {
+export function lint(
+  code: string,
+  { ruleId, plugin, options, settings, filename, languageOptions }: Run
+): Linter.LintMessage[] {
   const messages = linter.verify(
     code,
     [
@@ -32,6 +36,7 @@ export function lint(code: string, { ruleId, plugin, options, filename, language
         files: ['**/*.{js,jsx,cjs,mjs,ts,tsx,cts,mts}'],
         plugins: { websocket: plugin },
         languageOptions,
+        settings,
         rules: { [ruleId]: ['error', ...options] },
         linterOptions: { reportUnusedDisableDirectives: 'off' }
       }

@@ -57,6 +57,26 @@ it.each([
     'close(1006) throws: 1006 only reports a lost connection; send 1000 or 4000-4999.'
   ],
   [
+    'Bun.serve({ websocket: { open(s) { s.close(1006) } } })',
+    'close(1006) sends no code at all: 1006 only reports a lost connection; send 1000, 1011 or 4000-4999.'
+  ],
+  [
+    'Deno.upgradeWebSocket(request).socket.close(1006)',
+    'close(1006) makes the other end fail the connection: 1006 only reports a lost connection; send 1000, 1011 or 4000-4999.'
+  ],
+  [
+    "import PartySocket from 'partysocket'; new PartySocket(options).close(1006)",
+    'close(1006) sends nothing, leaves the connection open: 1006 only reports a lost connection; send 1000 or 4000-4999.'
+  ],
+  [
+    "import { client as Client } from 'websocket'; new Client().on('connect', (s) => s.drop(1006))",
+    'drop(1006) makes the other end fail the connection: 1006 only reports a lost connection; send 1000, 1011 or 4000-4999.'
+  ],
+  [
+    "import { App } from 'uWebSockets.js'; App().ws('/', { open: (s) => s.end(1006) })",
+    'end(1006) is refused, here or by the other end: 1006 only reports a lost connection; send 1000 or 4000-4999.'
+  ],
+  [
     'export const ws = new WebSocket(url); ws.close(1001)',
     'A reader has to know that 1001 means "Going Away": write CloseCode.GoingAway.'
   ],

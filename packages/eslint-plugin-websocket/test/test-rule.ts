@@ -13,6 +13,8 @@ RuleTester.it = vitest.it
 
 export interface Setting {
   readonly options?: object
+  /** What the configuration says under `settings.websocket`. */
+  readonly settings?: object
   readonly filename?: string
   /** `typescript`: the code is not JavaScript. `javascript`: the TypeScript parser reads it differently. */
   readonly only?: 'typescript' | 'javascript'
@@ -100,10 +102,11 @@ function languageOptions(parser: ParserName, sourceType: Setting['sourceType'] =
   return { ecmaVersion: 'latest', sourceType, parser: parsers[parser], parserOptions: { sourceType } }
 }
 
-function toValid({ text, options, filename, sourceType }: Case, parser: ParserName) {
+function toValid({ text, options, settings, filename, sourceType }: Case, parser: ParserName) {
   return {
     code: readMarks(text).code,
     options: options ? [options] : [],
+    settings: settings ? { websocket: settings } : {},
     filename: filename ?? (parser === 'typescript' ? 'file.ts' : 'file.js'),
     languageOptions: languageOptions(parser, sourceType)
   }
@@ -116,6 +119,7 @@ function toInvalid(one: Case, name: string, parser: ParserName) {
     ruleId: `websocket/${name}`,
     plugin,
     options: valid.options,
+    settings: valid.settings,
     filename: valid.filename,
     languageOptions: valid.languageOptions
   }

@@ -1,4 +1,8 @@
-import { globalEntries, moduleEntries, type ApiName, type Socket } from './apis.js'
+import type { Proof } from './apis.js'
+import { modules } from './entries.js'
+import { globalShapes } from './frameworks.js'
+import type { Exports } from './libraries.js'
+import { made, socket, type Shape } from './shapes.js'
 import type { Node } from './syntax.js'
 
 /** The little that is used of TypeScript's program; it is never imported, so that no project has to install it. */
@@ -21,18 +25,22 @@ interface ParserServices {
 }
 
 export interface Checker {
-  /** The socket that the type checker sees in an expression. */
-  socket(node: Node): Socket | null
+  /** The sockets that the type checker sees in an expression. */
+  proofs(node: Node): readonly Proof[]
   /** The numbers and texts an expression may be, when its type is a literal or a union of them. */
   literals(node: Node): readonly (number | string)[]
 }
 
-/** Where the declarations of an implementation live, by the package that an import of it names. */
-const declaredIn: readonly (readonly [RegExp, ApiName])[] = [
-  [/\/(?:@types\/)?ws\//, 'ws'],
-  [/\/isomorphic-ws\//, 'isomorphic-ws'],
-  [/\/undici(?:-types)?\//, 'undici'],
-  [/\/lib\.(?:dom|webworker)[^/]*\.d\.ts$|\/@types\/(?:node|web)\//, 'WebSocket']
+const bun: Exports = { ...globalShapes, ServerWebSocket: globalShapes['Bun']!.has!['ServerWebSocket']! }
+const workers: Exports = { WebSocket: made(socket('workers', 'server')) }
+
+/** Declarations that live elsewhere than in the package that an import names. */
+const elsewhere: readonly (readonly [RegExp, Exports])[] = [
+  [/\/undici-types\//, modules['undici']!],
+  [/\/bun-types\//, bun],
+  // What `wrangler types` writes.
+  [/\/@cloudflare\/workers-types\/|\/worker-configuration\.d\.ts$/, workers],
+  [/\/lib\.(?:dom|webworker)[^/]*\.d\.ts$|\/@types\/(?:node|web)\//, globalShapes]
 ]
 
 /** Asks the type checker of the user's parser; null when the parser has none. */
@@ -40,15 +48,13 @@ export function createChecker(services: unknown): Checker | null {
   const { program, esTreeNodeToTSNodeMap: nodes } = (services ?? {}) as ParserServices
   if (!program || !nodes) return null
 
-  const apiOf = (type: Type): ApiName | null => {
-    if (type.isIntersection()) return type.types?.map(apiOf).find((api) => api !== null) ?? null
+  const proofOf = (type: Type): Proof | null => {
+    if (type.isIntersection()) return type.types?.map(proofOf).find((proof) => proof !== null) ?? null
     const symbol = type.getSymbol()
     if (!symbol) return null
     for (const declaration of symbol.declarations ?? []) {
-      const file = declaration.getSourceFile().fileName
-      const api = declaredIn.find(([pattern]) => pattern.test(file))?.[1]
-      const names = api === 'WebSocket' || api === undefined ? globalEntries : moduleEntries[api]
-      if (api && names?.[symbol.name]?.kind === 'socket') return api
+      const one = namedIn(declaration.getSourceFile().fileName, symbol.name)?.socket
+      if (one) return { ...one, role: null, isAnnotated: true }
     }
     return null
   }
@@ -61,11 +67,11 @@ export function createChecker(services: unknown): Checker | null {
   const alternatives = (type: Type) => (type.isUnion() ? (type.types ?? []) : [type])
 
   return {
-    socket(node) {
+    proofs(node) {
       const type = typeOf(node)
-      const found = type ? alternatives(type).map(apiOf) : []
-      const known = found.filter((api) => api !== null)
-      return known.length > 0 && known.length === found.length ? { apis: new Set(known), role: null } : null
+      const found = type ? alternatives(type).map(proofOf) : []
+      const known = found.filter((proof) => proof !== null)
+      return known.length === found.length ? known : []
     },
     literals(node) {
       const type = typeOf(node)
@@ -75,4 +81,15 @@ export function createChecker(services: unknown): Checker | null {
       return values.every((value) => typeof value === 'number' || typeof value === 'string') ? values : []
     }
   }
+}
+
+/** What the type of a name is that a file declares. */
+function namedIn(file: string, name: string): Shape | null {
+  const tables = elsewhere.filter(([pattern]) => pattern.test(file)).map(([, exports]) => exports)
+  const [, folder] = /.*\/node_modules\/(?:@types\/)?((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? []
+  if (tables.length === 0 && folder !== undefined)
+    for (const [source, exports] of Object.entries(modules))
+      if (source === folder || source.startsWith(`${folder}/`)) tables.push(exports)
+  for (const exports of tables) if (Object.hasOwn(exports, name) && exports[name]!.made) return exports[name]!.made
+  return null
 }

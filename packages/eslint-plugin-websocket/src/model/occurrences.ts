@@ -31,6 +31,7 @@ export interface Occurrences {
   readonly switches: readonly TSESTree.SwitchStatement[]
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
+  readonly hasJsx: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -45,6 +46,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const switches: TSESTree.SwitchStatement[] = []
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
+  let hasJsx = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -84,13 +86,17 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
       case 'SwitchStatement':
         switches.push(node)
         break
+      case 'JSXElement':
+      case 'JSXFragment':
+        hasJsx = true
+        break
       case 'ReturnStatement':
         if (owner && node.argument) push(returns, owner, node.argument)
         break
     }
     for (const child of childrenOf(node, keys).reverse()) stack.push([child, owner])
   }
-  return { calls, writes, changes, constructions, comparisons, switches, functions, returns }
+  return { calls, writes, changes, constructions, comparisons, switches, functions, returns, hasJsx }
 }
 
 function isChanged(member: TSESTree.MemberExpression): boolean {

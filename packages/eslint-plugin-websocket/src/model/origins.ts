@@ -43,6 +43,10 @@ export interface Origins {
   uses(fn: FunctionNode): FunctionUses
   /** What a function of this file may answer with; nothing where it ends without a value. */
   returns(fn: FunctionNode): readonly Expression[]
+  /** What reading a property of values gives; `*` reads the elements of collections. */
+  read(bases: readonly Origin[], name: string): readonly Origin[]
+  /** What calls of a function give. */
+  returned(fn: FunctionNode): readonly Origin[]
 }
 
 export function createOrigins(
@@ -93,7 +97,7 @@ export function createOrigins(
     read,
     parameter: (fn, index) => variables.parameter(fn, index),
     functions,
-    returned: (fn) => returns(fn).flatMap(of),
+    returned,
     uses,
     intern,
     spend: memo.spend
@@ -181,6 +185,10 @@ export function createOrigins(
     })
   }
 
+  function returned(fn: FunctionNode): Origin[] {
+    return returns(fn).flatMap(of)
+  }
+
   function returns(fn: FunctionNode): readonly Expression[] {
     return found.returns.get(fn) ?? []
   }
@@ -193,7 +201,7 @@ export function createOrigins(
     )
   }
 
-  return { of, functions, uses, returns }
+  return { of, functions, uses, read, returns, returned }
 }
 
 /** `window.x`, `globalThis.x` and `self.x` are `x`. */

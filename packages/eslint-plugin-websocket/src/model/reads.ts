@@ -1,16 +1,15 @@
-import { closeEventTypes } from './apis.js'
+import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
 import { isNothingOrigin, type Origin } from './origin.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
-import type { Types } from './types.js'
 
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
   isReceivedCode(node: Node): boolean
 }
 
-export function createReads(origins: Origins, types: Types, handlers: () => readonly Handler[]): Reads {
+export function createReads(origins: Origins, entries: Entries, handlers: () => readonly Handler[]): Reads {
   const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
 
@@ -22,16 +21,14 @@ export function createReads(origins: Origins, types: Types, handlers: () => read
     return origins.uses(fn).passedTo.every(({ call }) => attachments.has(call)) ? first.receives : null
   }
 
-  function isCode({ root, path }: Origin): boolean {
+  function isCode(one: Origin): boolean {
+    const { root, path } = one
     if (root.kind === 'parameter' && root.index === 0) {
       const form = receives(root.fn)
-      return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
+      if (form)
+        return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
     }
-    if (root.kind !== 'type' || path.length !== 1 || path[0] !== 'code') return false
-    const name = types.name(root.type)
-    if (name?.kind === 'declared' || !name) return false
-    const [source, type] = name.kind === 'module' ? [name.source, name.path.join('.')] : ['', name.name]
-    return closeEventTypes.get(source)?.has(type) ?? false
+    return entries.of(one).some(({ isCode: received }) => received)
   }
 
   /** What may stand beside a received code: a default, and a parameter whose callers are all known. */

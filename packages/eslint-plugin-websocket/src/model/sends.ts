@@ -1,44 +1,75 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { replacers, type Socket } from './apis.js'
+import { apis, replacers, type Socket } from './apis.js'
 import type { Codes, CodeValue } from './codes.js'
 import type { Occurrences } from './occurrences.js'
+import { onlyNode } from './origin.js'
 import type { Origins } from './origins.js'
 import type { Sockets } from './sockets.js'
-import { argument, calledMember, enclosingFunction, unwrap, type Expression, type Node } from './syntax.js'
+import {
+  argument,
+  calledMember,
+  enclosingFunction,
+  propertyName,
+  unwrap,
+  type Expression,
+  type Node
+} from './syntax.js'
 
 /** A call that closes a socket. */
 export interface Send {
   readonly call: TSESTree.CallExpression
   readonly receiver: Expression
   readonly socket: Socket
+  /** `close`, or what else sends a close code: `drop`, `end`. */
+  readonly method: string
   readonly code: Expression | null
   readonly reason: Expression | null
   /** The numbers that `code` may be. */
   readonly values: readonly CodeValue[]
 }
 
+/** The methods that close a socket of some implementation with a code. */
+export const closingMethods: readonly string[] = [
+  ...new Set(Object.values(apis).flatMap((api) => Object.keys(api.methods)))
+]
+
 export function findSends(found: Occurrences, origins: Origins, sockets: Sockets, codes: Codes): Send[] {
-  return (found.calls.get('close') ?? []).flatMap((call) => {
-    const called = calledMember(call)
-    const socket = called && sockets.at(called.object)
-    if (!socket || isReplaced(called.object, found, origins) || isExpectedToThrow(call, origins)) return []
-    const code = argument(call, 0)
-    return [
-      { call, receiver: called.object, socket, code, reason: argument(call, 1), values: code ? codes.at(code) : [] }
-    ]
-  })
+  return closingMethods.flatMap((method) =>
+    (found.calls.get(method) ?? []).flatMap((call): Send[] => {
+      const called = calledMember(call)
+      const socket = called && sockets.at(called.object)
+      const [first, ...others] = socket ? [...socket.apis].map((api) => apis[api].methods[method]) : []
+      // Where a file may have either of two implementations, both have to take the code in the same place.
+      if (!called || !socket || !first || others.some((one) => one !== first)) return []
+      if (isReplaced(called.object, method, found, origins) || isExpectedToThrow(call, origins)) return []
+      const code = valueAt(call, first.code, origins)
+      const reason = valueAt(call, first.reason, origins)
+      return [{ call, receiver: called.object, socket, method, code, reason, values: code ? codes.at(code) : [] }]
+    })
+  )
+}
+
+/** An argument, or a property of an object that is written out: `close({ closeCode: 1000 })`. */
+function valueAt(call: TSESTree.CallExpression, [index, key]: readonly string[], origins: Origins): Expression | null {
+  const value = argument(call, Number(index))
+  if (!value || key === undefined) return value
+  const object = onlyNode(origins.of(value))
+  if (object?.type !== 'ObjectExpression') return null
+  for (const property of object.properties)
+    if (property.type === 'Property' && propertyName(property) === key) return property.value as Expression
+  return null
 }
 
 /** Whether the file gives this socket a `close` of its own: `socket.close = patched`, `vi.spyOn(socket, 'close')`. */
-function isReplaced(receiver: Expression, found: Occurrences, origins: Origins): boolean {
+function isReplaced(receiver: Expression, method: string, found: Occurrences, origins: Origins): boolean {
   const sockets = origins.of(receiver)
   const isOne = (node: Node) => origins.of(node).some((one) => sockets.includes(one) || one.path.at(-1) === 'prototype')
   const spied = [...replacers].flatMap((name) => found.calls.get(name) ?? [])
   return (
-    (found.writes.get('close') ?? []).some(({ target }) => isOne(target.object)) ||
+    (found.writes.get(method) ?? []).some(({ target }) => isOne(target.object)) ||
     spied.some((call) => {
       const [object, name] = [argument(call, 0), argument(call, 1)]
-      return object !== null && name?.type === 'Literal' && name.value === 'close' && isOne(object)
+      return object !== null && name?.type === 'Literal' && name.value === method && isOne(object)
     })
   )
 }

@@ -1,9 +1,11 @@
-import { apis, type ApiName, type Role, type Socket } from './apis.js'
+import { runtimes as measured, type Runtime } from 'ws-close-codes'
+import { apis, globals, standardGlobals, type Measured, type Proof, type Role, type Socket } from './apis.js'
 import type { Checker } from './checker.js'
 import type { Entries } from './entries.js'
 import { isNothingOrigin, type Origin } from './origin.js'
 import type { Origins } from './origins.js'
-import { isClass, type ClassNode, type FunctionNode, type Node } from './syntax.js'
+import { isClass, type ClassNode, type Node } from './syntax.js'
+import type { FileWorld } from './world.js'
 
 export interface Sockets {
   /** The socket an expression is, or null when nothing proves it. */
@@ -12,12 +14,15 @@ export interface Sockets {
   canTerminate(socket: Socket): boolean
   /** Whether its listeners may be attached by `on`, and receive the code as an argument. */
   isEmitter(socket: Socket): boolean
-}
-
-interface Proof {
-  readonly kind: 'socket'
-  readonly api: ApiName
-  readonly role: Role | null
+  /**
+   * The measured implementations that a call of the socket meets: its code has to work in each of them. For the global
+   * in a file that shows nothing of its world, those of the standard interface: browsers, Node.js and Deno. Both ends of
+   * a package where only the type is known.
+   *
+   * @param method the method that is called: `close`, `drop`
+   * @returns null when the implementation, its end or the method is not known, or was not measured
+   */
+  runtimes(socket: Socket, method?: string): readonly Runtime[] | null
 }
 
 /**
@@ -29,84 +34,123 @@ type Verdict = Proof | 'fake' | 'other' | 'open' | 'typed'
 export function createSockets(
   origins: Origins,
   entries: Entries,
-  listeners: () => ReadonlyMap<FunctionNode, ApiName>,
-  checker: Checker | null
+  checker: Checker | null,
+  here: () => FileWorld
 ): Sockets {
   const known = new Map<Node, Socket | null>()
 
   function at(node: Node): Socket | null {
     const answer = known.get(node)
     if (answer !== undefined) return answer
-    const socket = judge(origins.of(node)) ?? checker?.socket(node) ?? null
+    const own = judge(origins.of(node))
+    const proofs = own.length > 0 ? own : (checker?.proofs(node) ?? [])
+    const socket = proofs.length > 0 ? socketOf(proofs) : null
     known.set(node, socket)
     return socket
   }
 
-  function judge(all: readonly Origin[]): Socket | null {
+  function judge(all: readonly Origin[]): Proof[] {
     const verdicts = all.filter((one) => !isNothingOrigin(one)).flatMap(verdict)
     const proofs = verdicts.filter((one) => typeof one === 'object')
-    if (proofs.length === 0 || verdicts.includes('fake')) return null
+    if (proofs.length === 0 || verdicts.includes('fake')) return []
     // An annotation speaks for every value the name holds, unless it names something else as well.
-    const isAnnotated = proofs.some(({ role }) => role === null)
+    const isAnnotated = proofs.some((one) => one.isAnnotated)
     // Without one, a name that also holds a dialog or a file proves nothing at a call that does not say which.
-    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return null
-    const roles = new Set(proofs.map((one) => one.role))
-    return { apis: new Set(proofs.map((one) => one.api)), role: roles.size === 1 ? proofs[0]!.role : null }
+    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return []
+    // Where the file shows all that the name holds, that says more than its type.
+    const exact = verdicts.some((one) => one === 'open' || one === 'other')
+      ? []
+      : proofs.filter((one) => !one.isAnnotated)
+    return exact.length > 0 ? exact : proofs
   }
 
-  function verdict({ root, path }: Origin): Verdict | Verdict[] {
+  function socketOf(given: readonly Proof[]): Socket {
+    const proofs = given.map((one) => ({ ...one, role: one.role ?? roleHere(one) }))
+    const roles = new Set(proofs.map((one) => one.role))
+    return { proofs, apis: new Set(proofs.map(({ api }) => api)), role: roles.size === 1 ? proofs[0]!.role : null }
+  }
+
+  /** Which end a socket is that only its type proves. */
+  function roleHere({ api }: Proof): Role | null {
+    const { world, role, isTold } = here()
+    const own = role ?? apis[api].role
+    if (own || api !== 'WebSocket' || !world) return own
+    // In Deno and Cloudflare Workers a server's socket has the same type. So it may in a file for Node.js, of a library.
+    return (isTold || world === 'browser') && !globals[world].server ? 'client' : null
+  }
+
+  function runtimes({ proofs }: Socket, method = 'close'): readonly Runtime[] | null {
+    const met = new Set<Runtime>()
+    for (const { api, role, on } of proofs) {
+      const rows = on ?? rowsOf(apis[api].measured ?? globalHere(), role, api === 'WebSocket')
+      const those = rows.filter((row) => measured[row].method === method)
+      if (those.length === 0) return null
+      for (const row of those) met.add(row)
+    }
+    return [...met]
+  }
+
+  /** Of a package whose two ends were measured both count, where it is not known which one this is. */
+  function rowsOf({ client = [], server = [] }: Measured, role: Role | null, isGlobal: boolean): readonly Runtime[] {
+    if (role) return role === 'client' ? client : server
+    return isGlobal || client.length === 0 || server.length === 0 ? [] : [...client, ...server]
+  }
+
+  function globalHere(): Measured {
+    const { world, isStandard } = here()
+    return world ? globals[world] : isStandard ? standardGlobals : {}
+  }
+
+  function verdict(one: Origin): Verdict | Verdict[] {
+    const { root, path } = one
+    const isWhole = path.length === 0
     switch (root.kind) {
       case 'expression':
-        if (root.node.type === 'ObjectExpression' && path.length === 0) return 'fake'
-        if (root.node.type === 'NewExpression') return constructed(origins.of(root.node.callee), path)
-        return root.node.type === 'CallExpression' && isOpen(root.node.callee) ? 'open' : 'other'
-      case 'type': {
-        const entry = entries.ofType(root.type)
-        if (entry?.kind === 'server' && path.join('.') === 'clients.*')
-          return { ...entry, kind: 'socket', role: 'server' }
-        return entry?.kind === 'socket' && path.length === 0 ? { ...entry, role: null } : 'typed'
-      }
-      case 'parameter': {
-        const api = path.length === 0 && root.index === 0 ? listeners().get(root.fn) : undefined
-        return api ? { kind: 'socket', api, role: 'server' } : 'open'
-      }
+        if (root.node.type === 'ObjectExpression' && isWhole) return 'fake'
+        if (root.node.type === 'NewExpression' || root.node.type === 'CallExpression')
+          return obtained(one, origins.of(root.node.callee), root.node.type === 'NewExpression')
+        return 'other'
+      case 'type':
+        return proofsOf(one, isWhole) ?? 'typed'
+      case 'parameter':
+        return proofsOf(one) ?? 'open'
       case 'made':
-        return constructed(origins.of(root.by), path, null)
+        return proofsOf(one, isWhole) ?? 'other'
       case 'instance': {
         const isSuper = path.length === 1 && path[0] === 'super'
-        return (path.length === 0 || isSuper) && isClass(root.of) ? inherited(root.of, 0, isSuper) : 'other'
+        return (isWhole || isSuper) && isClass(root.of) ? inherited(root.of, isSuper) : (proofsOf(one) ?? 'other')
       }
       default:
-        return 'other'
+        return proofsOf(one) ?? 'other'
     }
   }
 
-  /** Whether something is handed in from outside: `options.createSocket`. */
-  function isOpen(node: Node): boolean {
-    return origins.of(node).every(({ root }) => root.kind === 'parameter')
+  /** The sockets that the tables know a value to be. */
+  function proofsOf(one: Origin, isAnnotated = false): Proof[] | null {
+    const found = entries.of(one).flatMap(({ socket }): Proof[] => {
+      if (!socket) return []
+      return [{ ...socket, role: isAnnotated ? null : socket.role, isAnnotated }]
+    })
+    return found.length > 0 ? found : null
   }
 
-  /** What a constructor makes: of each implementation that the file may have chosen. */
-  function constructed(
-    callees: readonly Origin[],
-    path: readonly string[],
-    role: Role | null = 'client'
-  ): Verdict | Verdict[] {
-    const made = callees.flatMap(entries.of).flatMap((entry): Proof[] => {
-      if (entry.kind === 'server')
-        return path.join('.') === 'clients.*' ? [{ ...entry, kind: 'socket', role: 'server' }] : []
-      return path.length === 0 ? [{ ...entry, role }] : []
-    })
+  /** What a construction or a call gives: of each implementation that the file may have chosen. */
+  function obtained(one: Origin, callees: readonly Origin[], isConstruction: boolean): Verdict | Verdict[] {
+    const proofs = proofsOf(one)
+    // Something that is handed in from outside: `options.createSocket`.
+    if (!proofs) return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
     // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
     const isKnown = callees.every(
-      (callee) => callee.root.kind === 'parameter' || isNothingOrigin(callee) || entries.of(callee).length > 0
+      (callee) =>
+        callee.root.kind === 'parameter' ||
+        isNothingOrigin(callee) ||
+        entries.of(callee).some((shape) => (isConstruction ? shape.made : shape.result))
     )
-    if (made.length > 0) return isKnown ? made : [...made, 'other']
-    return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
+    return isKnown ? proofs : [...proofs, 'other']
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
-  function inherited(node: ClassNode, depth = 0, isSuper = false): Verdict {
+  function inherited(node: ClassNode, isSuper = false, depth = 0): Verdict {
     if (!node.superClass || depth > 5) return 'fake'
     if (
       !isSuper &&
@@ -116,14 +160,15 @@ export function createSockets(
     )
       return 'fake'
     const [base] = origins.of(node.superClass)
-    if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, depth + 1)
-    const [entry] = base ? entries.of(base) : []
-    return entry?.kind === 'socket' ? entry : 'other'
+    if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, false, depth + 1)
+    const made = base ? entries.of(base).find((shape) => shape.made)?.made : undefined
+    return made?.socket ? { ...made.socket, isAnnotated: false } : 'other'
   }
 
   return {
     at,
     canTerminate: (socket) => [...socket.apis].every((api) => apis[api].terminate),
-    isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener === 'event or emitter')
+    isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener !== 'event'),
+    runtimes
   }
 }

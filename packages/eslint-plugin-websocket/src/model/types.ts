@@ -78,6 +78,7 @@ export function createTypes(bindings: Bindings): Types {
     if (entity.type === 'ThisExpression') return null
     if (entity.type === 'TSQualifiedName') {
       const left = nameOf(entity.left)
+      if (left?.kind === 'global') return { ...left, name: `${left.name}.${entity.right.name}` }
       return left?.kind === 'module' ? { ...left, path: [...left.path, entity.right.name] } : null
     }
     const variable = bindings.variableOf(entity)
@@ -148,7 +149,7 @@ export function createTypes(bindings: Bindings): Types {
 
   const ownMember = (one: TypeNode, property: string, depth: number): readonly TypeNode[] => {
     if (depth > depthLimit) return []
-    if (one.type === 'TSTypeLiteral') return declaredMember(one.members, property)
+    if (one.type === 'TSTypeLiteral') return anyMember(one.members, property)
     if (one.type === 'TSTupleType') {
       const held = /^\d+$/.test(property) ? one.elementTypes[Number(property)] : undefined
       return held ? [heldBy(held)] : []
@@ -157,7 +158,8 @@ export function createTypes(bindings: Bindings): Types {
     if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property, depth + 1))
     const found = name(one)
     if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
-      return declaredMember(found.node.body.body, property)
+      // What a base declares comes before an index.
+      return (found.node.extends.length > 0 ? declaredMember : anyMember)(found.node.body.body, property)
     if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
     const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
     const [argument, values] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
@@ -229,8 +231,14 @@ function indexed(one: Member): TypeNode[] {
   return one.type === 'TSIndexSignature' && one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
 }
 
+/** A member by its name, or else what every name leads to. */
+function anyMember(members: readonly Member[], property: string): TypeNode[] {
+  const own = declaredMember(members, property)
+  return own.length > 0 ? own : members.flatMap(indexed)
+}
+
 function declaredMember(members: readonly Member[], property: string): TypeNode[] {
-  const own = members.flatMap((one) => {
+  return members.flatMap((one) => {
     if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition' && one.type !== 'TSMethodSignature')
       return []
     const { key, computed } = one
@@ -246,5 +254,4 @@ function declaredMember(members: readonly Member[], property: string): TypeNode[
     if (one.type === 'TSMethodSignature') return [one as unknown as TypeNode]
     return one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
   })
-  return own.length > 0 ? own : members.flatMap(indexed)
 }

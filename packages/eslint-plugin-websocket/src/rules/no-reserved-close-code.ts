@@ -1,4 +1,4 @@
-import { describe, isReserved, isSendable } from 'ws-close-codes'
+import { accepts, describe, isReserved, isSendable, runtimes, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { nameFromCatalog } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes.js'
@@ -6,9 +6,10 @@ import type { Model } from '../model/index.js'
 import type { Send } from '../model/sends.js'
 
 const messages = {
-  reserved: 'close({{code}}) {{effect}}: {{code}} {{why}}; send {{instead}}.',
-  invalid: 'close({{code}}) {{effect}}: {{why}}; send {{instead}}.',
-  fraction: 'close({{code}}) throws or sends another number, because a close code is an integer; send {{instead}}.',
+  reserved: '{{method}}({{code}}) {{effect}}: {{code}} {{why}}; send {{instead}}.',
+  invalid: '{{method}}({{code}}) {{effect}}: {{why}}; send {{instead}}.',
+  fraction:
+    '{{method}}({{code}}) throws or sends another number, because a close code is an integer; send {{instead}}.',
   terminate: 'Drop the connection with terminate(): the other end then sees 1006.',
   withoutCode: 'Close without a code: the other end then sees 1005.',
   send: 'Send {{code}} ({{meaning}}).',
@@ -28,12 +29,16 @@ export const noReservedCloseCode: CreatedRule = createRule({
       for (const value of send.values) {
         const code = value.value
         if (isCode(code) && isSendable(code)) continue
-        const data = { code, effect: effectOf(send, model), why: whyNot(code), instead: insteadOf(send, model) }
         const { node } = value
+        const { method } = send
+        const instead = insteadOf(send, model)
         const suggest = alternatives(send, value, model)
-        if (!Number.isInteger(code))
-          report({ node, messageId: 'fraction', data: { code, instead: data.instead }, suggest })
-        else report({ node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
+        if (!Number.isInteger(code)) {
+          report({ node, messageId: 'fraction', data: { method, code, instead }, suggest })
+          continue
+        }
+        const data = { method, code, effect: effectOf(send, code, model), why: whyNot(code), instead }
+        report({ node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
       }
     }
   }
@@ -44,12 +49,31 @@ function isCode(code: number): boolean {
   return Number.isInteger(code) && code >= 0 && code <= 65_535
 }
 
-// As measured: `runtimes` of ws-close-codes. `ws` looks at the code only while the socket is open.
-function effectOf({ socket }: Send, model: Model): string {
-  if (socket.apis.size > 1 || socket.apis.has('isomorphic-ws')) return 'throws'
-  if (model.sockets.canTerminate(socket)) return 'throws TypeError on an open socket'
-  // An annotation alone may also stand for a server's socket of Deno or Cloudflare.
-  return socket.role === null ? 'throws InvalidAccessError in browsers and Node.js' : 'throws InvalidAccessError'
+/** What the call comes to, as measured. */
+function effectOf({ socket, method }: Send, code: number, { sockets }: Model): string {
+  const rows = sockets.runtimes(socket, method)
+  // A type alone may also stand for a server's socket of Deno or Cloudflare.
+  if (!rows) {
+    const isGlobal = [...socket.apis].every((api) => api === 'WebSocket')
+    return isGlobal ? 'throws InvalidAccessError in browsers and Node.js' : 'is refused, here or by the other end'
+  }
+  const outcomes = new Set(rows.map((row) => outcomeOf(row, code)))
+  const [only = ''] = outcomes
+  if (outcomes.size > 1) return [...outcomes].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
+  if (only === 'sends as is') return 'makes the other end fail the connection'
+  if (only === 'sends empty') return 'sends no code at all'
+  const isSilent = rows.every((row) => runtimes[row].invalid.closed === 'is silent')
+  return only.startsWith('throws') && isSilent ? `${only} on an open socket` : only
+}
+
+function outcomeOf(row: Runtime, code: number): string {
+  // More than two bytes are refused as the last code is that fits.
+  const sent = Math.min(Math.max(code, 0), 65_535)
+  if (accepts(row, sent)) return 'sends as is'
+  const { otherwise }: RuntimeFacts = runtimes[row]
+  for (const [outcome, spans = []] of Object.entries(otherwise))
+    if (spans.some(([from, to]) => from <= sent && sent <= to)) return outcome
+  return 'fails'
 }
 
 function whyNot(code: number): string {
@@ -67,8 +91,13 @@ function whyNot(code: number): string {
   return code > 4999 ? 'codes end at 4999' : `${code} is not assigned`
 }
 
-function insteadOf({ socket }: Send, model: Model): string {
-  return model.sockets.canTerminate(socket) ? '1000, 1011 or 4000-4999' : '1000 or 4000-4999'
+function insteadOf(send: Send, model: Model): string {
+  return takes(send, 1011, model) ? '1000, 1011 or 4000-4999' : '1000 or 4000-4999'
+}
+
+/** Whether every implementation that the call meets sends a code. */
+function takes({ socket, method }: Send, code: number, { sockets }: Model): boolean {
+  return sockets.runtimes(socket, method)?.every((row) => accepts(row, code)) ?? false
 }
 
 function alternatives(
@@ -90,7 +119,11 @@ function alternatives(
       fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')]
     })
   }
-  if (code === 1005 && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
+  const rows = sockets.runtimes(socket, send.method)
+  const isEmptyAllowed = rows
+    ? rows.every((row) => runtimes[row].withoutCode === 'sends empty')
+    : socket.apis.size === 1 && socket.apis.has('WebSocket')
+  if (code === 1005 && isEmptyAllowed && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })
   }
   if (code >= 400 && code <= 599 && Number.isInteger(code)) {
@@ -101,7 +134,7 @@ function alternatives(
       fix: (fixer) => [fixer.replaceText(node, String(own))]
     })
   }
-  for (const other of canTerminate ? ([1011, 1000] as const) : ([1000] as const)) {
+  for (const other of takes(send, 1011, model) ? ([1011, 1000] as const) : ([1000] as const)) {
     const name = nameFromCatalog(model, node, other)
     const fix: Suggestion<typeof messages>['fix'] = (fixer) =>
       name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(other))]

@@ -11,39 +11,8 @@ const options = {
     default: false,
     description:
       'Write the member of an enum or constant object of the same file, where one has the number, before the constant of `ws-close-codes`.'
-  },
-  constants: {
-    type: 'array',
-    default: [],
-    items: {
-      type: 'object',
-      properties: {
-        from: {
-          type: 'string',
-          pattern: '^[^.]',
-          description: 'The module, as any file may import it: a package or an alias such as `#codes`.'
-        },
-        name: { type: 'string', pattern: '^[A-Za-z_$][\\w$]*$', description: 'The export that holds the codes.' },
-        codes: {
-          type: 'object',
-          additionalProperties: { type: 'integer', minimum: 0, maximum: 65_535 },
-          minProperties: 1,
-          description: 'Each member and its number.'
-        }
-      },
-      required: ['from', 'name', 'codes'],
-      additionalProperties: false
-    },
-    description:
-      'Enums or constant objects of your own. Their names come before those of `ws-close-codes`, and they are the only ones for 4000-4999 outside the file that declares them.'
   }
 } as const
-
-type Constants = readonly {
-  readonly from: string
-  readonly name: string
-  readonly codes: Readonly<Record<string, number>>
-}[]
 
 /** As bounds of a range these numbers are the edges of the registry's blocks, not the codes that begin or end them. */
 const edges: ReadonlySet<number> = new Set([1000, 1015, 3000])
@@ -63,10 +32,10 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
     bareOwn: 'A reader has to know what {{code}} means: write {{name}}.',
     useName: 'Write {{name}}.'
   },
-  check(model, report, { preferLocal, constants }) {
+  check(model, report, { preferLocal }) {
     for (const [node, code] of bareCodes(model)) {
       const { name: constant, meaning } = describe(code)
-      const named = nameFor(model, node, code, preferLocal, constants)
+      const named = nameFor(model, node, code, preferLocal)
       // A classic script can import nothing: it is told, and left as it is.
       const name = named?.text ?? (constant && `CloseCode.${constant}`)
       if (name === null) continue
@@ -100,16 +69,10 @@ function isCode(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 4999
 }
 
-function nameFor(
-  model: Model,
-  node: Expression,
-  code: number,
-  preferLocal: boolean,
-  constants: Constants
-): NamedExport | null {
+function nameFor(model: Model, node: Expression, code: number, preferLocal: boolean): NamedExport | null {
   const local = nameFromFile(model, node, code)
   if (local && preferLocal) return local
-  for (const { from, name, codes } of constants) {
+  for (const { from, name, codes } of model.settings.constants ?? []) {
     const [member] = Object.entries(codes).find(([, value]) => value === code) ?? []
     const named = member === undefined ? null : nameExport(model, node, from, name, `Own${name}`)
     if (named) return { ...named, text: `${named.text}.${member}` }

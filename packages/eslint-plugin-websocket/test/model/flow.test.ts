@@ -158,7 +158,7 @@ const typedWays: readonly (readonly [string, string])[] = [
   ["import { createSignal } from 'solid-js'; const [s] = createSignal<WebSocket>(); s()?.close()", 'WebSocket either'],
   [
     "import { signal } from '@angular/core'; class A { s = signal<WebSocket | null>(null); stop() { this.s()?.close() } }",
-    'WebSocket either'
+    'WebSocket client'
   ],
   ['type Handler = (ws: WebSocket) => void; const stop: Handler = (s) => s.close()', 'WebSocket either'],
   ['const stop: (ws: WebSocket) => void = (s) => s.close()', 'WebSocket either'],
@@ -209,7 +209,7 @@ const typedWays: readonly (readonly [string, string])[] = [
   ['type Maybe<T> = T | null; const stop = (s: Maybe<WebSocket>) => s?.close()', 'WebSocket either'],
   [
     'const s = new WebSocket(url); s.onopen = (event: Event) => (event.target as WebSocket).close()',
-    'WebSocket either'
+    'WebSocket client'
   ],
   ['const s = <WebSocket>(load() as unknown); s!.close()', 'WebSocket either'],
   ['class A { constructor(protected s?: WebSocket) {} stop() { this.s?.close() } }', 'WebSocket either'],

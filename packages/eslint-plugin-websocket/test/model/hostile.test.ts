@@ -40,7 +40,10 @@ describe('code that leads back to itself ends', () => {
     'x.onopen = function f(e) { e.target.onopen = f; e.target.target.close(1006) }',
     'class A { set s(v) { this.s = v } get s() { return this.s } stop() { this.s.close(1006) } }',
     'let s; ({ s } = s); [s] = s; s.close(1006)',
-    'if (s instanceof s) s.close(1006)'
+    'if (s instanceof s) s.close(1006)',
+    'let n = first(); n = n.next(); n.close(1006)',
+    'let n = first(); while (n) { n = n.next(n).next(); n.socket.close(1006) }',
+    'import { App } from "uWebSockets.js"; let a = App(); a = a.ws("/", { open: (s) => a.end(1006) }); a.end(1006)'
   ])('%s', (code) => expect(closes(code)).toBe(0))
 
   it.each([
@@ -77,6 +80,14 @@ describe('code that leads back to itself ends', () => {
 })
 
 describe('size is no obstacle', () => {
+  it('a long chain of calls', () => {
+    const routes = (count: number) => times(count, () => '.get("/", f)')
+    const closed = (count: number) =>
+      closes(`import { App } from 'uWebSockets.js'; App()${routes(count)}.ws('/', { open: (s) => s.end(1006) })`)
+    expect(closed(30)).toBe(1)
+    expect(closed(1000)).toBe(0)
+  })
+
   it('a long chain of names', () => {
     const chain = `const s0 = new WebSocket(url)\n${times(40, (index) => `const s${index + 1} = s${index}`)}`
     expect(closes(`${chain}\ns40.close(1006)`)).toBe(1)

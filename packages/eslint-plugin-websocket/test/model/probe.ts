@@ -3,6 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import { Linter, type Rule } from 'eslint'
 import * as espree from 'espree'
 import { modelOf, type Model } from '../../src/model/index.js'
+import type { Settings } from '../../src/model/settings.js'
 
 export const parsers: Readonly<Record<'javascript' | 'typescript', Linter.Parser>> = {
   javascript: espree as unknown as Linter.Parser,
@@ -19,23 +20,29 @@ export function probe<Answer>(
   parser: keyof typeof parsers,
   ask: (model: Model) => Answer,
   options: object = {},
-  filename: string = parser === 'typescript' ? 'file.ts' : 'file.js'
+  filename: string = parser === 'typescript' ? 'file.ts' : 'file.js',
+  settings: Settings = {}
 ): Answer {
   const answers: Answer[] = []
   const rule: Rule.RuleModule = {
     create: (context) => ({
       Program: () =>
         void answers.push(
-          ask(modelOf(context.sourceCode as unknown as TSESLint.SourceCode, { filename, sourceType: 'module' }))
+          ask(
+            modelOf(context.sourceCode as unknown as TSESLint.SourceCode, { filename, sourceType: 'module', settings })
+          )
         )
     })
   }
-  const languageOptions: Linter.LanguageOptions = { parser: parsers[parser], parserOptions: options }
+  const languageOptions: Linter.LanguageOptions = {
+    parser: parsers[parser],
+    parserOptions: { ecmaFeatures: { jsx: true }, ...options }
+  }
   const [message] = new Linter().verify(
     code,
     [
       {
-        files: ['**/*.{js,ts}'],
+        files: ['**/*.{js,ts,tsx}'],
         languageOptions,
         plugins: { probe: { rules: { rule } } },
         rules: { 'probe/rule': 'error' }

@@ -67,6 +67,8 @@ const proofs: readonly (readonly [string, string])[] = [
     "const ws = require('ws'); class Hub { constructor() { this.wss = new ws.Server(o); this.wss.on('connection', this.join.bind(this)) } join(s) { s.close() } }",
     'ws server'
   ],
+  ['const websocket = { open(s) { s.close() } }; Bun.serve({ fetch, websocket })', 'bun server'],
+  ['function open(s) { s.close() } Bun.serve({ fetch, websocket: { open } })', 'bun server'],
   // Bindings.
   ['let s; function open() { s = new WebSocket(url) } function stop() { s?.close() }', 'WebSocket client'],
   ['let s = null; s ??= new WebSocket(url); s.close()', 'WebSocket client'],
@@ -163,10 +165,10 @@ const typedProofs: readonly (readonly [string, string])[] = [
   ['class A { constructor(private readonly s: WebSocket) {} stop() { this.s.close() } }', 'WebSocket either'],
   ['class A { s!: WebSocket } export const stop = (a: A) => a.s.close()', 'WebSocket either'],
   ["import { useRef } from 'react'; const r = useRef<WebSocket | null>(null); r.current?.close()", 'WebSocket either'],
-  ["import { ref } from 'vue'; const r = ref<WebSocket>(); r.value?.close()", 'WebSocket either'],
+  ["import { ref } from 'vue'; const r = ref<WebSocket>(); r.value?.close()", 'WebSocket client'],
   [
     "import type { Ref } from 'vue'; export const stop = (r: Ref<WebSocket | null>) => r.value?.close()",
-    'WebSocket either'
+    'WebSocket client'
   ],
   ['const all = new Map<string, WebSocket>(); all.get(id)?.close()', 'WebSocket either'],
   ['const all: WebSocket[] = []; all.forEach((s) => s.close())', 'WebSocket either'],

@@ -370,7 +370,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     ws.close(CloseCode.GoingAway)
   `
   // Constants that the project names.
-  when({ options: { constants: [{ from: '#codes', name: 'AppClose', codes: { Expired: 4001 } }] } }).invalid`
+  when({ settings: { constants: [{ from: '#codes', name: 'AppClose', codes: { Expired: 4001 } }] } }).invalid`
     export const ws = new WebSocket(url)
     ws.close(4001)
     //       ~~~~ bareOwn

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { TSESLint } from '@typescript-eslint/utils'
+import { mayHoldSockets } from '../../src/model/index.js'
+import type { Settings } from '../../src/model/settings.js'
+
+const opens = (text: string, settings: Settings = {}) => mayHoldSockets({ text } as TSESLint.SourceCode, settings)
+
+describe('a file is looked at', () => {
+  it.each([
+    'new WebSocket(url).close()',
+    'import S from "isomorphic-ws"; new S(url).close()',
+    "import S from 'ws'; new S(url).close()",
+    'const S = require(`ws`); new S(url).onclose = f',
+    'import { App } from "uWebSockets.js"; App().ws("/", { open: (s) => s.end(1006) })',
+    'import { Elysia } from "elysia"; new Elysia().ws("/", { open: (s) => s.close() })',
+    'Deno.upgradeWebSocket(request).socket.close()',
+    'export const isLost = (event: CloseEvent) => event.code === 1006'
+  ])('%s', (text) => expect(opens(text)).toBe(true))
+
+  it('for the wrappers that settings name', () => {
+    const text = 'import { open } from "#net"; open().close()'
+    expect(opens(text)).toBe(false)
+    expect(opens(text, { sockets: [{ from: '#net', name: 'open', api: 'ws' }] })).toBe(true)
+  })
+})
+
+describe('a file is passed over', () => {
+  it.each(['new WebSocket(url).send(data)', 'dialog.close()', 'const ws = connect(); ws.close()', 'news.close()'])(
+    '%s',
+    (text) => expect(opens(text)).toBe(false)
+  )
+})
