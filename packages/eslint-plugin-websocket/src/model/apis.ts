@@ -164,12 +164,3 @@ export const mockers: ReadonlySet<string> = new Set([
 
 /** Functions that replace the property of an object whose name is their second argument: `vi.spyOn(socket, 'close')`. */
 export const replacers: ReadonlySet<string> = new Set(['spyOn', 'stub', 'replace', 'replaceProperty', 'defineProperty'])
-
-/** Ways to attach a listener to an emitter or an event target. */
-export const listenerMethods: ReadonlySet<string> = new Set([
-  'on',
-  'once',
-  'addListener',
-  'prependListener',
-  'addEventListener'
-])

@@ -1,6 +1,7 @@
 import { runtimes as measured } from 'ws-close-codes'
-import { listenerMethods, roles } from './apis.js'
+import { roles } from './apis.js'
 import type { Handler } from './handlers.js'
+import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
 import type { Send } from './sends.js'

@@ -16,6 +16,8 @@ export interface Bindings {
   variableOf(identifier: TSESTree.Identifier): Variable | null
   /** The variable that a declaration brings into being. */
   declaredBy(identifier: TSESTree.Identifier): Variable | null
+  /** What a name means at the top of the file; null for a global. */
+  topLevel(name: string): Variable | null
 }
 
 export function createBindings(scopeManager: TSESLint.Scope.ScopeManager): Bindings {
@@ -34,7 +36,14 @@ export function createBindings(scopeManager: TSESLint.Scope.ScopeManager): Bindi
   const declared = (variable: Variable | undefined) => (variable && variable.defs.length > 0 ? variable : null)
   return {
     variableOf: (identifier) => declared(uses.get(identifier)) ?? declarations.get(identifier) ?? null,
-    declaredBy: (identifier) => declarations.get(identifier) ?? null
+    declaredBy: (identifier) => declarations.get(identifier) ?? null,
+    topLevel: (name) =>
+      declared(
+        scopeManager.scopes
+          .slice(0, 2)
+          .find(({ set }) => declared(set.get(name)))
+          ?.set.get(name)
+      )
   }
 }
 
@@ -57,14 +66,28 @@ export function importedName(variable: Variable): ImportedName | null {
   return null
 }
 
-/** Every expression that is ever put into a variable by plain assignment after its declaration. */
-export function assignedValues(variable: Variable): Expression[] {
-  return variable.references.flatMap((reference) => {
-    const parent = reference.identifier.parent
-    const assigned = parent?.type === 'AssignmentExpression' && parent.left === reference.identifier && !reference.init
-    return assigned && parent.operator !== '+=' ? [parent.right] : []
+/** An assignment that puts a value, or a part of it, into a variable after its declaration. */
+export interface Assignment {
+  /** The name itself, or the pattern that it stands in. */
+  readonly target: Node
+  readonly name: TSESTree.Identifier
+  readonly value: Expression
+}
+
+/** Every plain assignment to a variable: `s = value`, `({ s } = value)`. */
+export function assignmentsTo(variable: Variable): Assignment[] {
+  return variable.references.flatMap(({ identifier, init }) => {
+    if (init || identifier.type !== 'Identifier') return []
+    let target: Node = identifier
+    while (target.parent && inPattern.has(target.parent.type)) target = target.parent
+    const assignment = target.parent
+    return assignment?.type === 'AssignmentExpression' && assignment.left === target && assignment.operator !== '+='
+      ? [{ target, name: identifier, value: assignment.right }]
+      : []
   })
 }
+
+const inPattern: ReadonlySet<string> = new Set(['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'Property'])
 
 /** Whether a variable keeps the one value of its declaration. */
 export function isConstant(variable: Variable): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { listenerMethods } from './apis.js'
+import { listenerMethods } from './listeners.js'
 import type { Origin } from './origin.js'
 import type { Origins } from './origins.js'
 import type { Sockets } from './sockets.js'

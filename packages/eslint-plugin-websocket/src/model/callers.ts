@@ -1,7 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from './bindings.js'
 import type { Occurrences } from './occurrences.js'
-import { calledMember, isClass, isFunction, propertyName, unwrap, type FunctionNode, type Node } from './syntax.js'
+import {
+  calledMember,
+  isClass,
+  isFunction,
+  propertyName,
+  unwrap,
+  type Expression,
+  type FunctionNode,
+  type Node
+} from './syntax.js'
 
 /** Where a function of the file is used. */
 export interface FunctionUses {
@@ -9,6 +18,8 @@ export interface FunctionUses {
   readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[]
   /** Calls that receive it as an argument, at which index. */
   readonly passedTo: readonly { readonly call: TSESTree.CallExpression; readonly index: number }[]
+  /** Properties that it is put into, by the object and the name. */
+  readonly assignedTo: readonly { readonly object: Expression; readonly name: string }[]
   /** Whether something else is done with it, so that the file does not show every call. */
   readonly escapes: boolean
 }
@@ -24,11 +35,13 @@ export function findUses(
 ): FunctionUses {
   const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = []
   const passedTo: { call: TSESTree.CallExpression; index: number }[] = []
+  const assignedTo: { object: Expression; name: string }[] = []
   let escapes = false
   const see = (at: Node) => {
     const parent = at.parent
     if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
       if (parent.callee === at) calls.push(parent)
+      else if (parent.type === 'CallExpression' && parent.arguments[0] === at && passesFunctionOn(parent)) see(parent)
       else if (parent.type === 'CallExpression')
         passedTo.push({ call: parent, index: parent.arguments.indexOf(at as never) })
     } else if (
@@ -38,13 +51,28 @@ export function findUses(
       parent.parent.type === 'CallExpression'
     ) {
       see(parent.parent)
-    } else if (parent && unwrap(parent) === at) see(parent)
+    } else if (
+      parent?.type === 'VariableDeclarator' &&
+      parent.init === at &&
+      at !== fn &&
+      parent.id.type === 'Identifier'
+    )
+      seeName(parent.id)
+    else if (parent && unwrap(parent) === at) see(parent)
     else if (!isNaming(at)) escapes = true
+    if (parent?.type === 'AssignmentExpression' && parent.right === at && parent.left.type === 'MemberExpression') {
+      const name = propertyName(parent.left)
+      if (name !== null) assignedTo.push({ object: parent.left.object, name })
+    }
+  }
+  const seen = new Set<Node>()
+  const seeName = (name: TSESTree.Identifier) => {
+    if (seen.has(name)) return
+    seen.add(name)
+    for (const reference of bindings.declaredBy(name)?.references ?? []) see(reference.identifier)
   }
   see(fn)
-  for (const identifier of namesOf(fn)) {
-    for (const reference of bindings.declaredBy(identifier)?.references ?? []) see(reference.identifier)
-  }
+  namesOf(fn).forEach(seeName)
   const method = methodName(fn)
   for (const call of method === null ? [] : (found.calls.get(method) ?? [])) {
     if (calledMember(call) && reaches(call.callee, fn)) calls.push(call)
@@ -54,7 +82,14 @@ export function findUses(
     for (const construction of found.constructions)
       if (owner && isClass(owner) && reaches(construction.callee, owner as never)) calls.push(construction)
   }
-  return { calls, passedTo, escapes }
+  return { calls, passedTo, assignedTo, escapes }
+}
+
+/** `useCallback(fn, [])` is `fn`: who calls the one calls the other. */
+function passesFunctionOn(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee)
+  const name = callee.type === 'Identifier' ? callee.name : calledMember(call)?.name
+  return name === 'useCallback' || name === 'useEffectEvent'
 }
 
 /** Whether a place only gives a function a name by which its calls are found, or the file a name to export it by. */

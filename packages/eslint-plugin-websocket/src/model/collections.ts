@@ -7,6 +7,8 @@ export const readers: ReadonlySet<string> = new Set(['get', 'at', 'find', 'findL
 /** Calls that answer with a collection of the same elements. */
 export const copies: ReadonlySet<string> = new Set([
   'values',
+  // Whose elements are pairs, as those of the map itself are.
+  'entries',
   'filter',
   'slice',
   'reverse',
@@ -18,7 +20,9 @@ export const copies: ReadonlySet<string> = new Set([
 /** Functions of a global object that answer with their first argument or its elements: `Array.from(set)`. */
 export const globalCopies: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Array', new Set(['from'])],
-  ['Object', new Set(['freeze', 'values'])]
+  ['Object', new Set(['freeze', 'values', 'entries'])],
+  // A promise is not told from what it holds.
+  ['Promise', new Set(['resolve', 'all'])]
 ])
 
 /** Calls that hand each element to their first argument as its first parameter. */

@@ -83,6 +83,11 @@ export function createEntries(
         return given()
           .to(root.fn, root.index)
           .flatMap((shape) => along(shape, path))
+      case 'made':
+        return origins
+          .of(root.by)
+          .flatMap(of)
+          .flatMap(({ made }) => along(made, path))
       case 'instance':
         // A class of the file that extends one of a library has what that has.
         return isClass(root.of) && path.length > 0 ? inherited(root.of).flatMap((shape) => along(shape, path)) : []

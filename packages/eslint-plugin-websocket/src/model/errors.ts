@@ -1,5 +1,5 @@
-import { listenerMethods } from './apis.js'
 import type { Bindings, Variable } from './bindings.js'
+import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
 import { onlyNode } from './origin.js'
 import type { Origins } from './origins.js'

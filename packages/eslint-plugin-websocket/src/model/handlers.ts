@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { listenerMethods, type Socket } from './apis.js'
+import type { Socket } from './apis.js'
+import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
 import { onlyNode } from './origin.js'
 import type { Origins } from './origins.js'

@@ -10,6 +10,7 @@ import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
 import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
+import { createDocumentation } from './documentation.js'
 import { createEntries, mentions, modules, type Entries } from './entries.js'
 import { createErrors } from './errors.js'
 import { createFieldValues } from './fields.js'
@@ -137,7 +138,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const found = findOccurrences(ast, keys)
   const bindings = createBindings(scopeManager)
   const types = createTypes(bindings)
-  const origins = createOrigins(bindings, types, found)
+  const origins = createOrigins(bindings, types, found, createDocumentation(sourceCode, file.filename, bindings))
   const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
   const given = createGiven(sourceCode, found, origins, entries)
   const world = lazy(() => worldOf(sourceCode, found, file.settings))

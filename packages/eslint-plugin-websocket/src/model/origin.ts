@@ -11,11 +11,14 @@ export type Root =
   /** Known by its annotation alone. */
   | { readonly kind: 'type'; readonly type: TypeNode }
   | { readonly kind: 'instance'; readonly of: ClassNode | FunctionNode }
+  /** Shown to be made by a constructor: `x instanceof X`. */
+  | { readonly kind: 'made'; readonly by: Node }
   | { readonly kind: 'unknown' }
   /** The search was given up: the other origins beside it are not all there are, so they prove nothing. */
   | { readonly kind: 'exhausted' }
 
-/** A root and the properties read from it that the file does not resolve; `*` is an element of a collection. */
+/** A root and the properties read from it that the file does not resolve; `*` is an element of a
+ * collection, `keys()` are the keys of a map, `super` is an object as the class sees it that its class extends. */
 export interface Origin {
   readonly root: Root
   readonly path: readonly string[]
@@ -38,6 +41,11 @@ export function extend(base: Origin, property: string): Origin {
   return base.root.kind === 'unknown' || base.path.length > 5
     ? unknownOrigin
     : origin(base.root, [...base.path, property])
+}
+
+/** Whether a value is only known as a property of something that the file does not resolve. */
+export function isUnread({ path }: Origin): boolean {
+  return /^(?:\*.*|\(\))$/.test(path.at(-1) ?? '')
 }
 
 export function isNothingOrigin({ root, path }: Origin): boolean {
@@ -88,6 +96,8 @@ function rootKey(root: Root, id: (object: object) => number): string {
       return `t${id(root.type)}`
     case 'instance':
       return `i${id(root.of)}`
+    case 'made':
+      return `b${id(root.by)}`
     default:
       return root.kind
   }

@@ -1,25 +1,34 @@
-import type { TSESTree } from '@typescript-eslint/utils'
-import { assignedValues, importedName, type Bindings, type Variable } from './bindings.js'
+import type { Bindings } from './bindings.js'
 import { findUses, type FunctionUses } from './callers.js'
-import { copies, globalCopies, globalObjects, iterations, readers } from './collections.js'
+import { globalObjects } from './collections.js'
+import type { Documentation } from './documentation.js'
+import type { Flow } from './flow.js'
+import { createGuards } from './guards.js'
 import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
-import { createInterner, exhaustedOrigin, expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
-import { annotationOf, pathTo } from './patterns.js'
-import { createProperties } from './properties.js'
 import {
-  argument,
-  calledMember,
+  createInterner,
+  exhaustedOrigin,
+  expressionOrigin,
+  isNothingOrigin,
+  origin,
+  unknownOrigin,
+  type Origin
+} from './origin.js'
+import { createProperties } from './properties.js'
+import { createResults } from './results.js'
+import {
   isClass,
   isFunction,
   propertyName,
-  unwrap,
+  type ClassNode,
   type Expression,
   type FunctionNode,
   type Node
 } from './syntax.js'
 import { originOfThis } from './this-value.js'
 import type { TypeNode, Types } from './types.js'
+import { createVariables } from './variables.js'
 
 /**
  * Where values come from within one file.
@@ -32,28 +41,26 @@ export interface Origins {
   /** The functions of this file that an expression may be. */
   functions(node: Node): readonly FunctionNode[]
   uses(fn: FunctionNode): FunctionUses
+  /** What a function of this file may answer with; nothing where it ends without a value. */
+  returns(fn: FunctionNode): readonly Expression[]
   /** What reading a property of values gives; `*` reads the elements of collections. */
   read(bases: readonly Origin[], name: string): readonly Origin[]
   /** What calls of a function give. */
   returned(fn: FunctionNode): readonly Origin[]
-  /** What a function of this file may answer with; nothing where it ends without a value. */
-  returns(fn: FunctionNode): readonly Expression[]
 }
 
-/** What compilers put around `require` for modules of the other kind. */
-const interop: ReadonlySet<string> = new Set([
-  '__importDefault',
-  '__importStar',
-  '__toESM',
-  '_interopRequireDefault',
-  '_interopRequireWildcard'
-])
-
-export function createOrigins(bindings: Bindings, types: Types, found: Occurrences): Origins {
+export function createOrigins(
+  bindings: Bindings,
+  types: Types,
+  found: Occurrences,
+  documentation: Documentation
+): Origins {
   const memo = createMemo()
   const intern = createInterner()
   const search = (key: object, compute: () => readonly Origin[]): readonly Origin[] =>
     memo.ask(key, () => [...new Set(compute().map(intern))], [], [exhaustedOrigin])
+
+  const guards = createGuards(bindings, found)
 
   const of = (node: Node): readonly Origin[] => {
     const inner = unwrapTyped(node)
@@ -61,7 +68,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
   }
 
   const usesKey = keyed<FunctionNode>()
-  const noUses: FunctionUses = { calls: [], passedTo: [], escapes: true }
+  const noUses: FunctionUses = { calls: [], passedTo: [], assignedTo: [], escapes: true }
   const uses = (fn: FunctionNode): FunctionUses =>
     memo.ask(
       usesKey(fn),
@@ -79,20 +86,54 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
       const base = intern(given)
       return search(propertyKey(base, name), () => properties.of(base, name).map(throughGlobalObject))
     })
-  const properties = createProperties({ of, typed, found, types, returned, parameter, intern, read, spend: memo.spend })
+  const flow: Flow = {
+    bindings,
+    types,
+    found,
+    documentation,
+    madeBy,
+    of,
+    typed,
+    read,
+    parameter: (fn, index) => variables.parameter(fn, index),
+    functions,
+    returned,
+    uses,
+    intern,
+    spend: memo.spend
+  }
+  const properties = createProperties(flow)
+  const variables = createVariables(flow)
+  const results = createResults(flow)
 
   function evaluate(node: Node): readonly Origin[] {
+    const documented = documentation.type(node)
+    if (documented) return madeBy(documented)
+    const all = look(node)
+    const shown = guards.shown(node)
+    // A guard tells nothing new of what the file has constructed itself.
+    return !shown || all.every((one) => isNothingOrigin(one) || isConstruction(one)) ? all : madeBy(shown)
+  }
+
+  function look(node: Node): readonly Origin[] {
     switch (node.type) {
       case 'TSAsExpression':
-      case 'TSTypeAssertion':
-        return [...typed(node.typeAnnotation), ...of(node.expression)]
+      case 'TSTypeAssertion': {
+        const said = typed(node.typeAnnotation)
+        // A cast speaks of this place, and knows more than the annotation of what is cast.
+        return [...said, ...of(node.expression).filter(({ root }) => said.length === 0 || root.kind !== 'type')]
+      }
       case 'Identifier': {
         const variable = bindings.variableOf(node)
-        if (variable) return search(variable, () => ofVariable(variable))
+        if (variable) return search(variable, () => variables.ofVariable(variable))
         return [node.name === 'undefined' ? expressionOrigin(node) : origin({ kind: 'global', name: node.name })]
       }
       case 'ThisExpression':
         return originOfThis(node, of)
+      case 'Super':
+        return originOfThis(node, of).map(({ root }) =>
+          root.kind === 'instance' && isClass(root.of) ? origin(root, ['super']) : unknownOrigin
+        )
       case 'AwaitExpression':
         return of(node.argument)
       case 'AssignmentExpression':
@@ -110,21 +151,29 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
           node.source.type === 'Literal' ? origin({ kind: 'module', source: String(node.source.value) }) : unknownOrigin
         ]
       case 'CallExpression':
-        return ofCall(node)
-      case 'NewExpression':
-        return of(node.callee).map(({ root, path }) => {
-          const local =
-            root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node))
-              ? root.node
-              : null
-          return local ? origin({ kind: 'instance', of: local }) : expressionOrigin(node)
-        })
+        return results.ofCall(node)
+      case 'NewExpression': {
+        const promised = results.ofPromise(node)
+        return promised.length > 0
+          ? promised
+          : of(node.callee).map((callee) => {
+              const local = localConstructor(callee)
+              return local ? origin({ kind: 'instance', of: local }) : expressionOrigin(node)
+            })
+      }
       default:
         return [expressionOrigin(node)]
     }
   }
 
-  function typed(type: TypeNode | null): Origin[] {
+  function madeBy(constructor: Node | null): Origin[] {
+    return (constructor ? of(constructor) : []).map((one) => {
+      const local = localConstructor(one)
+      return origin(local ? { kind: 'instance', of: local } : { kind: 'made', by: constructor! })
+    })
+  }
+
+  function typed(type: TypeNode | null | undefined): Origin[] {
     if (!type) return []
     return types.alternatives(type).flatMap((one) => {
       const name = types.name(one)
@@ -136,98 +185,12 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     })
   }
 
-  function ofVariable(variable: Variable): Origin[] {
-    const imported = importedName(variable)
-    if (imported) return [origin({ kind: 'module', source: imported.source }, imported.path)]
-    const declared = variable.defs.flatMap((definition): Origin[] => {
-      switch (definition.type) {
-        case 'FunctionName':
-        case 'ClassName':
-        case 'TSEnumName':
-          return [expressionOrigin(definition.node)]
-        case 'Variable': {
-          const { node, name } = definition
-          if (name.type !== 'Identifier') return [unknownOrigin]
-          const loop = node.parent.parent
-          if (loop?.type === 'ForOfStatement' && loop.left === node.parent) {
-            // Of [key, value] only the value is followed.
-            if (isPair(node.id) && pathTo(node.id, name)?.steps[0] === '0') return [unknownOrigin]
-            return bind(node.id, name, () => read(of(loop.right), '*'), isPair(node.id) ? 1 : 0)
-          }
-          return bind(node.id, name, () => (node.init ? of(node.init) : []))
-        }
-        case 'Parameter': {
-          const fn = definition.node
-          if (!isFunction(fn) || definition.name.type !== 'Identifier') return [unknownOrigin]
-          const { name } = definition
-          const index = fn.params.findIndex((one) => pathTo(one, name))
-          const pattern = fn.params[index]
-          return pattern ? bind(pattern, name, () => parameter(fn, index)) : [unknownOrigin]
-        }
-        default:
-          return [unknownOrigin]
-      }
-    })
-    return [...declared, ...assignedValues(variable).flatMap(of)]
-  }
-
-  /** @param skip how many leading steps of the pattern the source has already taken */
-  function bind(pattern: Node, name: TSESTree.Identifier, source: () => readonly Origin[], skip = 0): Origin[] {
-    const way = pathTo(pattern, name)
-    if (!way) return [unknownOrigin]
-    const base = [...typed(annotationOf(pattern)), ...source()]
-    return [...way.steps.slice(skip).reduce(read, base), ...way.defaults.flatMap(of)]
-  }
-
-  function parameter(fn: FunctionNode, index: number): Origin[] {
-    const { calls, passedTo } = uses(fn)
-    const given = calls.flatMap((call) => {
-      const value = argument(call, index)
-      return value ? of(value) : []
-    })
-    const iterated = passedTo.flatMap(({ call, index: at }) => {
-      const called = calledMember(call)
-      return index === 0 && at === 0 && called && iterations.has(called.name) ? read(of(called.object), '*') : []
-    })
-    return [origin({ kind: 'parameter', fn, index }), ...given, ...iterated]
-  }
-
   function returned(fn: FunctionNode): Origin[] {
-    return (found.returns.get(fn) ?? []).flatMap(of)
+    return returns(fn).flatMap(of)
   }
 
-  function ofCall(call: TSESTree.CallExpression): readonly Origin[] {
-    const callee = unwrap(call.callee)
-    if (callee.type === 'Identifier' && callee.name === 'require' && !bindings.variableOf(callee)) {
-      const source = argument(call, 0)
-      if (source?.type === 'Literal' && typeof source.value === 'string')
-        return [origin({ kind: 'module', source: source.value })]
-    }
-    const called = calledMember(call)
-    if (called?.name === 'bind') return of(called.object)
-    const results = functions(callee).flatMap((fn) => [
-      ...typed(fn.returnType?.typeAnnotation ?? null),
-      ...returned(fn)
-    ])
-    if (interop.has(called?.name ?? (callee.type === 'Identifier' ? callee.name : ''))) {
-      const wrapped = call.arguments[0] ? of(call.arguments[0]) : []
-      // Nothing is left of `ws = __toESM(ws)`, which leads back to the module it began with.
-      if (wrapped.every(({ root }) => root.kind === 'module')) return wrapped
-    }
-    if (results.length > 0) return results
-    if (called && (readers.has(called.name) || copies.has(called.name))) {
-      const elements = read(of(called.object), '*').filter(({ path }) => path.at(-1) !== '*')
-      if (elements.length > 0) return readers.has(called.name) ? elements : of(called.object)
-    }
-    const [first] = call.arguments
-    if (
-      first &&
-      called?.object.type === 'Identifier' &&
-      globalCopies.get(called.object.name)?.has(called.name) &&
-      !bindings.variableOf(called.object)
-    )
-      return of(first)
-    return [expressionOrigin(call)]
+  function returns(fn: FunctionNode): readonly Expression[] {
+    return found.returns.get(fn) ?? []
   }
 
   function functions(node: Node): FunctionNode[] {
@@ -238,7 +201,7 @@ export function createOrigins(bindings: Bindings, types: Types, found: Occurrenc
     )
   }
 
-  return { of, functions, uses, read, returned, returns: (fn) => found.returns.get(fn) ?? [] }
+  return { of, functions, uses, read, returns, returned }
 }
 
 /** `window.x`, `globalThis.x` and `self.x` are `x`. */
@@ -260,9 +223,15 @@ function keyed<First extends object, Second extends string = never>(): (first: F
   }
 }
 
-/** `[key, value]` in `for (const [key, value] of map)`. */
-function isPair(pattern: Node): boolean {
-  return pattern.type === 'ArrayPattern' && pattern.elements.length === 2
+function isConstruction({ root, path }: Origin): boolean {
+  return root.kind === 'expression' && path.length === 0 && root.node.type === 'NewExpression'
+}
+
+/** The class or function of the file that a constructor is. */
+function localConstructor({ root, path }: Origin): ClassNode | FunctionNode | null {
+  return root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node))
+    ? root.node
+    : null
 }
 
 function isConstAssertion(type: TypeNode): boolean {

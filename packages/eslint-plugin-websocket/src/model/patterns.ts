@@ -7,7 +7,7 @@ export interface PatternPath {
   readonly defaults: readonly Expression[]
 }
 
-/** The way from a pattern down to one of the names it binds; null when the name is not in it or is a rest element. */
+/** The way from a pattern down to one of the names it binds; null when the name is not in it or takes the rest of it. */
 export function pathTo(pattern: Node, name: TSESTree.Identifier): PatternPath | null {
   switch (pattern.type) {
     case 'Identifier':

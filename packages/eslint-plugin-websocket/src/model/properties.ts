@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { collectionNames, writers } from './collections.js'
-import type { Occurrences } from './occurrences.js'
+import type { Flow } from './flow.js'
+import { holderOf, setterOf } from './holders.js'
+import { targetsOf, targetsOfObject } from './listeners.js'
 import { expressionOrigin, extend, origin, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
 import {
@@ -14,33 +16,69 @@ import {
   type FunctionNode,
   type Node
 } from './syntax.js'
-import type { TypeNode, Types } from './types.js'
-
-export interface Sources {
-  readonly of: (node: Node) => readonly Origin[]
-  readonly typed: (type: TypeNode | null) => Origin[]
-  readonly found: Occurrences
-  readonly types: Types
-  readonly returned: (fn: FunctionNode) => Origin[]
-  readonly parameter: (fn: FunctionNode, index: number) => Origin[]
-  readonly intern: (one: Origin) => Origin
-  /** What reading a property of values may give; remembers, and ends where the question comes back to itself. */
-  readonly read: (bases: readonly Origin[], name: string) => Origin[]
-  /** Counts work that no question stands for. */
-  readonly spend: (steps: number) => void
-}
 
 /** What a property of an object of this file may hold: what it is made with, and what is written to it anywhere. */
-export function createProperties({ of, typed, found, types, returned, parameter, intern, read, spend }: Sources): {
+export function createProperties(flow: Flow): {
   of(base: Origin, name: string): Origin[]
 } {
+  const {
+    bindings,
+    documentation,
+    madeBy,
+    of,
+    typed,
+    found,
+    types,
+    functions,
+    returned,
+    parameter,
+    uses,
+    intern,
+    read,
+    spend
+  } = flow
+
   function ofProperty(base: Origin, name: string): Origin[] {
+    if (/^\*(?:\d+|key)$/.test(name)) return ofEntry(base, name.slice(1))
+    if (base.path.at(-1) === 'keys()') return name === '*' ? ofEntry(shorten(base), 'key') : [unknownOrigin]
     // An index reads what was put in anywhere.
     const isElement = name === '*' || /^\d+$/.test(name)
     const known = [...declared(base, name), ...written(base, name), ...(isElement ? stored(base) : [])]
     if (known.length > 0) return known
     const inherited = read(superInstances(base), name)
     return inherited.length > 0 ? inherited : [extend(base, name)]
+  }
+
+  /** A part of an element: of `[key, value]` in a map or an object, else of an array in the array. */
+  function ofEntry(base: Origin, part: string): Origin[] {
+    const { root } = base
+    const isObject = base.path.length === 0 && root.kind === 'expression' && root.node.type === 'ObjectExpression'
+    if (isMap(base)) return part === '1' ? read([base], '*') : part === '0' || part === 'key' ? keysOf(base) : []
+    if (part === 'key') return []
+    return isObject || (root.kind === 'type' && types.member(root.type, '*').length > 0)
+      ? part === '1'
+        ? read([base], '*')
+        : [unknownOrigin]
+      : read(read([base], '*'), part)
+  }
+
+  function isMap({ root, path }: Origin): boolean {
+    if (path.length > 0) return false
+    if (root.kind === 'type') return types.key(root.type).length > 0
+    const made = root.kind === 'expression' && root.node.type === 'NewExpression' ? root.node.callee : null
+    return made?.type === 'Identifier' && /^(?:Weak)?Map$/.test(made.name)
+  }
+
+  function keysOf(base: Origin): Origin[] {
+    const { root } = base
+    if (root.kind === 'type') return types.key(root.type).flatMap(typed)
+    const node = root.kind === 'expression' && root.node.type === 'NewExpression' ? root.node : null
+    const first = node ? argument(node, 0) : null
+    return [
+      ...typed(node?.typeArguments?.params[0]),
+      ...(first ? read(read(of(first), '*'), '0') : []),
+      ...putBy('set', 0, base)
+    ]
   }
 
   /** The same object, as the class of this file that its class extends sees it. */
@@ -52,10 +90,17 @@ export function createProperties({ of, typed, found, types, returned, parameter,
   }
 
   function declared({ root, path }: Origin, name: string): Origin[] {
+    if (root.kind === 'expression' && root.node.type === 'CallExpression') return ofResult(root.node, [...path, name])
+    if (root.kind === 'instance' && path.length === 1 && path[0] === 'super') return declared(origin(root), name)
     if (path.length > 0) return []
     switch (root.kind) {
       case 'type':
+        if (name === '()') return types.signatures(root.type).flatMap((one) => typed(one.returnType?.typeAnnotation))
         return (name === '*' ? types.element(root.type) : types.member(root.type, name)).flatMap(typed)
+      case 'parameter':
+        return root.index === 0 && (name === 'target' || name === 'currentTarget')
+          ? listenedTo(root.fn).flatMap((target) => of(target))
+          : []
       case 'instance':
         return isClass(root.of)
           ? classMember(root.of, name, false)
@@ -85,8 +130,8 @@ export function createProperties({ of, typed, found, types, returned, parameter,
         return classMember(node, name, true)
       case 'NewExpression':
         return name === '*' ? initialElements(node) : []
-      case 'CallExpression':
-        return name === 'current' || name === 'value' ? referenced(node) : []
+      case 'TSDeclareFunction':
+        return name === '()' ? typed(node.returnType?.typeAnnotation) : []
       default:
         return []
     }
@@ -99,7 +144,11 @@ export function createProperties({ of, typed, found, types, returned, parameter,
       if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return []
       if (member.static !== isStatic || propertyName(member) !== name) return []
       if (member.type === 'PropertyDefinition')
-        return [...typed(member.typeAnnotation?.typeAnnotation ?? null), ...(member.value ? of(member.value) : [])]
+        return [
+          ...typed(member.typeAnnotation?.typeAnnotation),
+          ...madeBy(documentation.type(member)),
+          ...(member.value ? of(member.value) : [])
+        ]
       const fn = member.value as FunctionNode
       if (member.kind === 'get') return [...typed(fn.returnType?.typeAnnotation ?? null), ...returned(fn)]
       return member.kind === 'method' ? [expressionOrigin(fn)] : []
@@ -120,22 +169,25 @@ export function createProperties({ of, typed, found, types, returned, parameter,
 
   /** Values assigned through any name of the same object: `connection.socket = …` in another function. */
   function written(base: Origin, name: string): Origin[] {
-    return (found.writes.get(name) ?? []).flatMap(({ target, value }) =>
-      value && isSame(base, target.object) ? of(value) : []
+    return (found.writes.get(name) ?? []).flatMap(({ target, assignment, value }) =>
+      value && isSame(base, target.object) ? [...madeBy(documentation.type(assignment)), ...of(value)] : []
     )
   }
 
   /** Values put into a collection by `set`, `add`, `push`. */
   function stored(base: Origin): Origin[] {
     if (!isCollection(base)) return []
-    return Object.entries(writers).flatMap(([method, index]) =>
-      (found.calls.get(method) ?? []).flatMap((call) => {
-        const called = calledMember(call)
-        const value = argument(call, index)
-        if (!called || !isSame(base, called.object)) return []
-        return value ? of(value) : [unknownOrigin]
-      })
-    )
+    return Object.entries(writers).flatMap(([method, index]) => putBy(method, index, base))
+  }
+
+  /** The arguments of a method of an object, wherever it is called. */
+  function putBy(method: string, index: number, base: Origin): Origin[] {
+    return (found.calls.get(method) ?? []).flatMap((call) => {
+      const called = calledMember(call)
+      const value = argument(call, index)
+      if (!called || !isSame(base, called.object)) return []
+      return value ? of(value) : [unknownOrigin]
+    })
   }
 
   /** `new Map([[key, value]])`, `new Set([value])` */
@@ -149,13 +201,53 @@ export function createProperties({ of, typed, found, types, returned, parameter,
     return [...typed(typeArguments?.params[isMap ? 1 : 0] ?? null), ...(isMap ? read(initial, '1') : initial)]
   }
 
-  /** `useRef<WebSocket | null>(null)`, `shallowRef(socket)`: the call says what its `.current` or `.value` holds. */
-  function referenced(call: TSESTree.CallExpression): Origin[] {
-    const made = of(call.callee).some(({ root, path }) =>
-      refFactories.has(root.kind === 'module' ? (path.at(-1) ?? '') : root.kind === 'global' ? root.name : '')
+  /** What a call keeps: `useRef<WebSocket | null>(null)` as `.current`, `urls.map((url) => new WebSocket(url))`. */
+  function ofResult(call: TSESTree.CallExpression, path: readonly string[]): Origin[] {
+    const called = calledMember(call)
+    if (path.length === 1 && /^(?:\*|\d+)$/.test(path[0]!) && called) {
+      const each = called.name === 'map' ? argument(call, 0) : called.name === 'from' ? argument(call, 1) : null
+      if (each) return functions(each).flatMap(returned)
+    }
+    const holder = holderOf(of(call.callee))
+    if (!holder?.at.includes(path.join('.'))) return []
+    const initial = argument(call, 0)
+    const setter = setterOf(call)
+    const given = ((setter && bindings.declaredBy(setter)?.references) ?? []).flatMap(({ identifier }) => {
+      const { parent } = identifier
+      const value = parent.type === 'CallExpression' && parent.callee === identifier ? argument(parent, 0) : null
+      return value ? [value] : []
+    })
+    const put = holder.at.includes('()') ? putBy('set', 0, expressionOrigin(call)) : []
+    return [
+      ...typed(call.typeArguments?.params[0]),
+      ...(initial ? kept(initial, holder.lazy === true) : []),
+      ...given.flatMap((value) => kept(value, true)),
+      ...put
+    ]
+  }
+
+  function kept(value: Expression, lazy: boolean): readonly Origin[] {
+    const made = lazy ? functions(value) : []
+    return made.length > 0 ? made.flatMap(returned) : of(value)
+  }
+
+  /** What a function is attached to as a listener, itself or as `handleEvent` of an object. */
+  function listenedTo(fn: FunctionNode): Expression[] {
+    const owner =
+      fn.parent.type === 'Property'
+        ? fn.parent.parent
+        : fn.parent.type === 'MethodDefinition'
+          ? fn.parent.parent.parent
+          : null
+    const isHandler = owner && 'key' in fn.parent && propertyName(fn.parent as TSESTree.Property) === 'handleEvent'
+    if (!isHandler) return targetsOf(uses(fn))
+    return targetsOfObject(found.calls.get('addEventListener') ?? [], (node) =>
+      of(node).some(
+        ({ root, path }) =>
+          path.length === 0 &&
+          ((root.kind === 'instance' && root.of === owner) || (root.kind === 'expression' && root.node === owner))
+      )
     )
-    const first = argument(call, 0)
-    return made ? [...typed(call.typeArguments?.params[0] ?? null), ...(first ? of(first) : [])] : []
   }
 
   const isSame = (base: Origin, object: Expression) => {
@@ -166,6 +258,10 @@ export function createProperties({ of, typed, found, types, returned, parameter,
   return { of: ofProperty }
 }
 
+function shorten({ root, path }: Origin): Origin {
+  return origin(root, path.slice(0, -1))
+}
+
 /** Only of these is it known that `set` puts in what `get` gives: an application or a container has both as well. */
 function isCollection({ root, path }: Origin): boolean {
   if (path.length > 0 || root.kind !== 'expression') return false
@@ -173,5 +269,3 @@ function isCollection({ root, path }: Origin): boolean {
   if (node.type === 'ArrayExpression') return true
   return node.type === 'NewExpression' && node.callee.type === 'Identifier' && collectionNames.has(node.callee.name)
 }
-
-const refFactories = new Set(['useRef', 'createRef', 'ref', 'shallowRef', 'signal', 'useSignal'])

@@ -1,17 +1,17 @@
 import { longer } from './delay.js'
-import { execute, type Engine, type Loop, type Path } from './execution.js'
+import { execute, type Engine } from './execution.js'
 import type { Handler } from './handlers.js'
+import type { Loop, Path } from './state.js'
 import { calledMember, type Node } from './syntax.js'
 
 /** A handler that connects again after one certain code, in a way that the file shows to the end. */
 export interface Reconnect {
-  readonly handler: Handler
   /** The call in the handler that leads to the new connection. */
   readonly start: Node
   /** `none`: at once. `constant`: after a wait that is the same each time. */
   readonly wait: 'none' | 'constant'
-  /** The timer that receives the result of `start` in place of a function: `setTimeout(connect(), 1000)`. */
-  readonly missedTimer: Node | null
+  /** Whether a timer receives the result of `start` in place of a function: `setTimeout(connect(), 1000)`. */
+  readonly missesTimer: boolean
 }
 
 /**
@@ -37,14 +37,8 @@ export function findReconnects(handlers: readonly Handler[], code: number, engin
     const [first] = soonest
     if (!first || waits.size > 1 || first.wait === 'unknown' || !soonest.every(({ names }) => names)) return []
     const { start, wait } = first
-    return [
-      {
-        handler,
-        start,
-        wait,
-        missedTimer: start.parent && engine.delays.timer(start.parent)?.callback === start ? start.parent : null
-      }
-    ]
+    const missesTimer = start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start
+    return [{ start, wait, missesTimer }]
   })
 }
 

@@ -114,8 +114,12 @@ export function createSockets(
         return proofsOf(one, isWhole) ?? 'typed'
       case 'parameter':
         return proofsOf(one) ?? 'open'
-      case 'instance':
-        return isWhole && isClass(root.of) ? inherited(root.of) : (proofsOf(one) ?? 'other')
+      case 'made':
+        return proofsOf(one, isWhole) ?? 'other'
+      case 'instance': {
+        const isSuper = path.length === 1 && path[0] === 'super'
+        return (isWhole || isSuper) && isClass(root.of) ? inherited(root.of, isSuper) : (proofsOf(one) ?? 'other')
+      }
       default:
         return proofsOf(one) ?? 'other'
     }
@@ -146,16 +150,17 @@ export function createSockets(
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
-  function inherited(node: ClassNode, depth = 0): Verdict {
+  function inherited(node: ClassNode, isSuper = false, depth = 0): Verdict {
     if (!node.superClass || depth > 5) return 'fake'
     if (
+      !isSuper &&
       node.body.body.some(
         (member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close'
       )
     )
       return 'fake'
     const [base] = origins.of(node.superClass)
-    if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, depth + 1)
+    if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, false, depth + 1)
     const made = base ? entries.of(base).find((shape) => shape.made)?.made : undefined
     return made?.socket ? { ...made.socket, isAnnotated: false } : 'other'
   }

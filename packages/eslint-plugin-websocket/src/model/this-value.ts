@@ -1,8 +1,6 @@
+import { listenerMethods } from './listeners.js'
 import { expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
 import { argument, calledMember, isClass, isFunction, propertyName, thisFunction, type Node } from './syntax.js'
-
-/** Ways to attach a function that is then called with the object as its `this`. */
-const listenerMethods: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'addEventListener'])
 
 /**
  * What `this` is at a node: the instance of a class, the object a method is written in, what a listener is attached to.

@@ -17,13 +17,33 @@ export interface Types {
   name(type: TypeNode): TypeName | null
   /** The type of a property of an interface, literal type or class of this file, `.current` and `.value` of a ref. */
   member(type: TypeNode, property: string): readonly TypeNode[]
+  /** The parameters and results of a function type. */
+  signatures(type: TypeNode): readonly Signature[]
   /** What an interface of this file extends. */
   bases(type: TypeNode): readonly TypeName[]
   /** What an array, set, map, iterator or promise of that type holds. */
   element(type: TypeNode): readonly TypeNode[]
+  /** What the keys of a map of that type are. */
+  key(type: TypeNode): readonly TypeNode[]
 }
 
-const transparent = new Set(['NonNullable', 'Readonly', 'Partial', 'Required', 'Promise', 'PromiseLike', 'Awaited'])
+type Signature =
+  | TSESTree.TSFunctionType
+  | TSESTree.TSCallSignatureDeclaration
+  | TSESTree.TSMethodSignature
+  | TSESTree.TSDeclareFunction
+
+const transparent = new Set([
+  'NonNullable',
+  'Readonly',
+  'Partial',
+  'Required',
+  'Pick',
+  'Omit',
+  'Promise',
+  'PromiseLike',
+  'Awaited'
+])
 const references: ReadonlyMap<string, string> = new Map(
   Object.entries({
     MutableRefObject: 'current',
@@ -40,6 +60,9 @@ const collections: ReadonlyMap<string, number> = new Map(
     ReadonlySet: 0,
     WeakSet: 0,
     Iterable: 0,
+    IterableIterator: 0,
+    Iterator: 0,
+    Generator: 0,
     Map: 1,
     ReadonlyMap: 1,
     WeakMap: 1,
@@ -95,39 +118,92 @@ export function createTypes(bindings: Bindings): Types {
         const [argument] = type.typeArguments?.params ?? []
         if (found?.kind === 'global' && argument && transparent.has(found.name))
           return alternatives(argument, depth + 1)
-        if (found?.kind === 'declared' && found.node.type === 'TSTypeAliasDeclaration' && !found.node.typeParameters) {
-          return alternatives(found.node.typeAnnotation, depth + 1)
-        }
-        return [type]
+        if (found?.kind !== 'declared') return [type]
+        // `<S extends WebSocket>`: at least that.
+        if (found.node.type === 'TSTypeParameter' && found.node.constraint)
+          return alternatives(found.node.constraint, depth + 1)
+        return found.node.type === 'TSTypeAliasDeclaration'
+          ? substitute(alternatives(found.node.typeAnnotation, depth + 1), type, depth)
+          : [type]
       }
       default:
         return [type]
     }
   }
 
+  /** Puts the arguments of a generic type of this file in the place of its parameters. */
+  const substitute = (inside: readonly TypeNode[], type: TSESTree.TSTypeReference, depth: number) =>
+    inside.flatMap((one): readonly TypeNode[] => {
+      const found = one.type === 'TSTypeReference' ? name(one) : null
+      const parameter = found?.kind === 'declared' && found.node.type === 'TSTypeParameter' ? found.node : null
+      if (parameter?.parent.type !== 'TSTypeParameterDeclaration') return [one]
+      const given = type.typeArguments?.params[parameter.parent.params.indexOf(parameter)]
+      return given && depth <= depthLimit ? alternatives(given, depth + 1) : [one]
+    })
+
   const member = (type: TypeNode, property: string, depth = 0): readonly TypeNode[] =>
     alternatives(type).flatMap((one) => {
-      if (depth > depthLimit) return []
-      if (one.type === 'TSTypeLiteral') return declaredMember(one.members, property)
-      if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property, depth + 1))
+      const inside = ownMember(one, property, depth)
+      return one.type === 'TSTypeReference' ? substitute(inside, one, depth) : inside
+    })
+
+  const ownMember = (one: TypeNode, property: string, depth: number): readonly TypeNode[] => {
+    if (depth > depthLimit) return []
+    if (one.type === 'TSTypeLiteral') return anyMember(one.members, property)
+    if (one.type === 'TSTupleType') {
+      const held = /^\d+$/.test(property) ? one.elementTypes[Number(property)] : undefined
+      return held ? [heldBy(held)] : []
+    }
+    if (one.type === 'TSTypeOperator' && one.typeAnnotation) return member(one.typeAnnotation, property, depth + 1)
+    if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property, depth + 1))
+    const found = name(one)
+    if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
+      // What a base declares comes before an index.
+      return (found.node.extends.length > 0 ? declaredMember : anyMember)(found.node.body.body, property)
+    if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
+    const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
+    const [argument, values] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
+    if (found?.kind === 'global' && local === 'Record' && values) return [values]
+    return local !== undefined && references.get(local) === property && argument ? [argument] : []
+  }
+
+  const signatures = (type: TypeNode): readonly Signature[] =>
+    alternatives(type).flatMap((one): readonly Signature[] => {
+      if (one.type === 'TSFunctionType') return [one]
+      // A method of an interface stands for its own type.
+      if (String(one.type) === 'TSMethodSignature') return [one as unknown as TSESTree.TSMethodSignature]
       const found = name(one)
-      if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
-        return declaredMember(found.node.body.body, property)
-      if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
-      const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
-      const [argument] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
-      return local !== undefined && references.get(local) === property && argument ? [argument] : []
+      const node = found?.kind === 'declared' ? found.node : one
+      const members =
+        node.type === 'TSInterfaceDeclaration' ? node.body.body : node.type === 'TSTypeLiteral' ? node.members : []
+      return members.filter((each) => each.type === 'TSCallSignatureDeclaration')
     })
 
   const element = (type: TypeNode, depth = 0): readonly TypeNode[] =>
     alternatives(type).flatMap((one) => {
       if (depth > depthLimit) return []
       if (one.type === 'TSArrayType') return [one.elementType]
+      if (one.type === 'TSTupleType') return one.elementTypes.map(heldBy)
+      const literal = one.type === 'TSTypeLiteral' ? one.members : interfaceMembers(one)
+      if (literal) return literal.flatMap(indexed)
       if (one.type === 'TSTypeOperator' && one.typeAnnotation) return element(one.typeAnnotation, depth + 1)
       const found = name(one)
       if (found?.kind !== 'global' || one.type !== 'TSTypeReference') return []
       const held = one.typeArguments?.params[collections.get(found.name) ?? -1]
       return held ? [held] : []
+    })
+
+  const interfaceMembers = (type: TypeNode) => {
+    const found = name(type)
+    return found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration' ? found.node.body.body : null
+  }
+
+  const key = (type: TypeNode): readonly TypeNode[] =>
+    alternatives(type).flatMap((one) => {
+      const found = name(one)
+      const isMap = found?.kind === 'global' && /^(?:Readonly|Weak)?Map$/.test(found.name)
+      const [first] = isMap && one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
+      return first ? [first] : []
     })
 
   const bases = (type: TypeNode): readonly TypeName[] => {
@@ -139,15 +215,32 @@ export function createTypes(bindings: Bindings): Types {
     })
   }
 
-  return { alternatives, name, member, bases, element }
+  return { alternatives, name, member, signatures, bases, element, key }
 }
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement
 
+/** The type in a place of a tuple. */
+function heldBy(element: TypeNode): TypeNode {
+  if (element.type === 'TSNamedTupleMember') return heldBy(element.elementType)
+  return element.type === 'TSOptionalType' ? element.typeAnnotation : element
+}
+
+/** `{ [id: string]: WebSocket }` */
+function indexed(one: Member): TypeNode[] {
+  return one.type === 'TSIndexSignature' && one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
+}
+
+/** A member by its name, or else what every name leads to. */
+function anyMember(members: readonly Member[], property: string): TypeNode[] {
+  const own = declaredMember(members, property)
+  return own.length > 0 ? own : members.flatMap(indexed)
+}
+
 function declaredMember(members: readonly Member[], property: string): TypeNode[] {
   return members.flatMap((one) => {
-    if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition') return []
-    const annotation = one.typeAnnotation?.typeAnnotation
+    if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition' && one.type !== 'TSMethodSignature')
+      return []
     const { key, computed } = one
     const name =
       key.type === 'Identifier' && !computed
@@ -157,6 +250,8 @@ function declaredMember(members: readonly Member[], property: string): TypeNode[
           : key.type === 'PrivateIdentifier'
             ? `#${key.name}`
             : null
-    return annotation && name === property ? [annotation] : []
+    if (name !== property) return []
+    if (one.type === 'TSMethodSignature') return [one as unknown as TypeNode]
+    return one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
   })
 }
