@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { ApiName } from './apis.js'
 import { findBareCloses } from './bare-closes.js'
 import { createBindings, type Bindings } from './bindings.js'
 import { createChecker } from './checker.js'
@@ -8,7 +9,7 @@ import { createConditions } from './conditions.js'
 import { createGiven } from './connections.js'
 import { createConstants } from './constants.js'
 import { createDelays } from './delay.js'
-import { createEntries, modules, type Entries } from './entries.js'
+import { createEntries, mentions, modules, type Entries } from './entries.js'
 import { createFieldValues } from './fields.js'
 import { globalShapes } from './frameworks.js'
 import { findGroups } from './groups.js'
@@ -119,7 +120,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const sockets = createSockets(origins, entries, checker, world)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
-  const sends = lazy(() => findSends(found, origins, sockets, codes))
+  const mayHoldApi = (api: ApiName) =>
+    sourceCode.parserServices?.program != null ||
+    mentions(sourceCode.text, api) ||
+    (file.settings.sockets?.some((one) => one.api === api) ?? false)
+  const sends = lazy(() => findSends(found, origins, sockets, codes, mayHoldApi))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const surroundings = createSurroundings(bindings, keys)
   const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { apis, replacers, type Socket } from './apis.js'
+import { apis, replacers, type ApiName, type Socket } from './apis.js'
 import type { Codes, CodeValue } from './codes.js'
 import type { Occurrences } from './occurrences.js'
 import { onlyNode } from './origin.js'
@@ -33,8 +33,18 @@ export const closingMethods: readonly string[] = [
   ...new Set(Object.values(apis).flatMap((api) => Object.keys(api.methods)))
 ]
 
-export function findSends(found: Occurrences, origins: Origins, sockets: Sockets, codes: Codes): Send[] {
-  return closingMethods.flatMap((method) =>
+/**
+ * @param mayHold whether the file can have sockets of an implementation: `end` is the name of too much else to ask of each
+ */
+export function findSends(
+  found: Occurrences,
+  origins: Origins,
+  sockets: Sockets,
+  codes: Codes,
+  mayHold: (api: ApiName) => boolean
+): Send[] {
+  const methods = closingMethods.filter((method) => method === 'close' || owners(method).some(mayHold))
+  return methods.flatMap((method) =>
     (found.calls.get(method) ?? []).flatMap((call): Send[] => {
       const called = calledMember(call)
       const socket = called && sockets.at(called.object)
@@ -47,6 +57,10 @@ export function findSends(found: Occurrences, origins: Origins, sockets: Sockets
       return [{ call, receiver: called.object, socket, method, code, reason, values: code ? codes.at(code) : [] }]
     })
   )
+}
+
+function owners(method: string): ApiName[] {
+  return (Object.keys(apis) as ApiName[]).filter((api) => Object.hasOwn(apis[api].methods, method))
 }
 
 /** An argument, or a property of an object that is written out: `close({ closeCode: 1000 })`. */
