@@ -146,11 +146,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const sockets = createSockets(origins, entries, checker, world)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
-  const mayHold = (api: ApiName) =>
+  const mayHoldApi = (api: ApiName) =>
     sourceCode.parserServices?.program != null ||
     mentions(sourceCode.text, api) ||
     (file.settings.sockets?.some((one) => one.api === api) ?? false)
-  const sends = lazy(() => findSends(found, origins, sockets, codes, mayHold))
+  const sends = lazy(() => findSends(found, origins, sockets, codes, mayHoldApi))
   const errors = createErrors(bindings, origins, types, found)
   const callbacks = createCallbacks(origins, types, sockets)
   const reasons = lazy(() =>
