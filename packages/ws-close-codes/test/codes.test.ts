@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import * as api from 'ws-close-codes'
 import * as codes from 'ws-close-codes/codes'
-import { advice, closeCodeName, rangeOf, ranges, registry, semantics, sources, unlistedAdvice } from '../src/index.js'
+import {
+  advice,
+  closeCodeName,
+  explain,
+  rangeOf,
+  ranges,
+  registry,
+  semantics,
+  sources,
+  unlistedAdvice
+} from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 
@@ -72,7 +82,10 @@ describe('registry', () => {
       ...Object.values(semantics).flatMap(({ disagreements }) => disagreements.map(({ source }) => source))
     ]
     const all = new Set<string>([...cited, ...ranges.map(({ source }) => source), ...further])
-    expect([...all].sort()).toEqual(Object.keys(sources).sort())
+    const explained = rows.flatMap(([, { code }]) => Object.values(explain(code).sources))
+    const used = Object.entries(sources).filter(([id, source]) => all.has(id) || explained.includes(source))
+    expect(used).toEqual(Object.entries(sources))
+    expect(Object.keys(sources)).toEqual(expect.arrayContaining([...all]))
     for (const { title, url } of Object.values(sources)) expect(`${title} ${url}`).toMatch(/^\S.* https:\/\/\S+$/)
   })
 })
