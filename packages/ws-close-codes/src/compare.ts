@@ -6,6 +6,7 @@ import type { RegisteredCode } from './listed.js'
 import { registered, registry } from './registry.js'
 import { semantics } from './semantics.js'
 import { sources, type Source, type SourceId } from './sources.js'
+import { fill } from './texts/fill.js'
 import type { Locale } from './texts/translation.js'
 
 /** Something in which two codes can differ. */
@@ -139,11 +140,6 @@ function showWait(phrases: Locale['values']['wait'], wait: Facts['wait']): strin
   if (!wait) return phrases.none
   const [min, max, cap] = [wait.first.min, wait.first.max, wait.cap].map((ms) => ms / 1000) as [number, number, number]
   return fill(wait.factor > 1 ? phrases.growing : phrases.once, { min, max, cap })
-}
-
-/** A text with numbers and names of IANA in the place of its placeholders. */
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
 }
 
 function notesOf(locale: Locale): Readonly<Record<string, string>> {
