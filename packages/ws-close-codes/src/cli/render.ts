@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare.js'
-import type { Description } from '../describe.js'
+import type { Description } from '../description.js'
 import type { Explanation } from '../explain.js'
 import { rangeOf } from '../ranges.js'
 import { fill } from '../texts/fill.js'
