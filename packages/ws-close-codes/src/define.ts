@@ -114,6 +114,7 @@ export interface FoundCloseCode<Codes> {
  * @example
  * findCloseCode(AppCode, 4002)?.name // 'RoomFull'
  * findCloseCode(AppCode, 1000) // undefined: describe(1000, AppCode) knows that one, too
+ * @see RFC 6455, section 7.4.2
  */
 export function findCloseCode<Codes extends Readonly<Record<string, number>>>(
   codes: Codes,

@@ -285,7 +285,7 @@ export const fr: Locale = {
       },
       inBrowser:
         t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
-          'Un script ne peut pas l’envoyer. Chromium et Firefox transmettent tel quel au script un 1004 reçu ; beaucoup d’autres implémentations font plutôt échouer la connexion.'
+          'Un script ne peut pas l’envoyer. Chromium et Firefox transmettent tel quel au script un code 1004 reçu ; beaucoup d’autres implémentations font plutôt échouer la connexion.'
         ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         'Ne vous reconnectez pas automatiquement : cherchez d’abord quel programme utilise un code sans signification.'

@@ -866,7 +866,7 @@ export const zh: Locale = {
       ),
     '1000/1006':
       t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
-        '1000 是对端发来的。1006 则没有任何一方发送：由于没有收到 Close 帧，本端自行报告 1006，因此任务可能在中途被打断。'
+        '1000 是对端发来的。1006 则没有任何一方发送：由于没有收到 Close 帧，本端自行报告 1006，任务可能已在中途被打断。'
       ),
     '1000/1013':
       t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
