@@ -16,13 +16,15 @@ export type { CloseCodeName, NameOf } from './catalog.js'
 export { compareIn, type Aspect, type Comparison, type Difference } from './compare.js'
 export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'
 export { defineCloseCodes, findCloseCode, type CloseCodeOf, type CloseCodes, type FoundCloseCode } from './define.js'
-export {
-  describe,
-  type Description,
-  type RegisteredDescription,
-  type ReservedDescription,
-  type UnlistedDescription
-} from './describe.js'
+export { describe } from './describe.js'
+export type {
+  Description,
+  DescriptionWith,
+  OwnDescription,
+  RegisteredDescription,
+  ReservedDescription,
+  UnlistedDescription
+} from './description.js'
 export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
 export type { Facts } from './facts.js'
