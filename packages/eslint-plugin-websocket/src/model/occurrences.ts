@@ -32,6 +32,8 @@ export interface Occurrences {
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
   readonly hasJsx: boolean
+  /** Whether the file annotates anything with a type. */
+  readonly hasTypes: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -47,6 +49,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
   let hasJsx = false
+  let hasTypes = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -77,6 +80,9 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
         if (name !== null) changes.add(name)
         break
       }
+      case 'TSTypeAnnotation':
+        hasTypes = true
+        break
       case 'NewExpression':
         constructions.push(node)
         break
@@ -96,7 +102,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
     }
     for (const child of childrenOf(node, keys).reverse()) stack.push([child, owner])
   }
-  return { calls, writes, changes, constructions, comparisons, switches, functions, returns, hasJsx }
+  return { calls, writes, changes, constructions, comparisons, switches, functions, returns, hasJsx, hasTypes }
 }
 
 function isChanged(member: TSESTree.MemberExpression): boolean {
