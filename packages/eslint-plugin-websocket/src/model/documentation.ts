@@ -56,8 +56,10 @@ export function createDocumentation(
     }
   }
 
+  const isEmpty = tags.size === 0 && casts.size === 0
   return {
     type(node) {
+      if (isEmpty) return null
       const cast = casts.size > 0 && text[skipSpace(text, node.range[1])] === ')' ? casts.get(node.range[0]) : undefined
       return (cast ?? (around.has(node.type) ? at(node) : undefined))?.type ?? null
     },

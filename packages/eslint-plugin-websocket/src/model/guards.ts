@@ -49,7 +49,7 @@ export function createGuards(bindings: Bindings, found: Occurrences): Guards {
   }
 
   function shown(node: Node): Expression | null {
-    if (!names.has(nameOf(node))) return null
+    if (names.size === 0 || !names.has(nameOf(node))) return null
     for (let at = node; at.parent && !isFunction(at); at = at.parent) {
       const { parent } = at
       const branch = branchOf(parent, at)

@@ -27,6 +27,15 @@ const holders: ReadonlyMap<string, Holder> = new Map<string, Holder>([
   ['createMemo', { at: ['()'], lazy: true }]
 ])
 
+const steps: ReadonlySet<string> = new Set(
+  [...holders.values()].flatMap(({ at }) => at.map((one) => one.split('.')[0]!))
+)
+
+/** Whether anything is kept under a property, so that the question where a call goes is worth asking. */
+export function mayHold(step: string): boolean {
+  return steps.has(step)
+}
+
 /** Functions that answer with their first argument. */
 const identities: ReadonlySet<string> = new Set([
   'useCallback',

@@ -43,6 +43,8 @@ export interface Occurrences {
   readonly functions: readonly FunctionNode[]
   readonly returns: ReadonlyMap<FunctionNode, readonly Expression[]>
   readonly hasJsx: boolean
+  /** Whether the file annotates anything with a type. */
+  readonly hasTypes: boolean
 }
 
 const plainAssignments = new Set(['=', '||=', '&&=', '??='])
@@ -60,6 +62,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Expression[]>()
   let hasJsx = false
+  let hasTypes = false
 
   const stack: [Node, FunctionNode | null][] = [[root, null]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -91,6 +94,9 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
         if (name !== null && isChanged(node)) changes.add(name)
         break
       }
+      case 'TSTypeAnnotation':
+        hasTypes = true
+        break
       case 'NewExpression':
         constructions.push(node)
         break
@@ -117,7 +123,20 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
     }
     for (const child of childrenOf(node, keys).reverse()) stack.push([child, owner])
   }
-  return { calls, writes, changes, closes, constructions, comparisons, switches, holders, functions, returns, hasJsx }
+  return {
+    calls,
+    writes,
+    changes,
+    closes,
+    constructions,
+    comparisons,
+    switches,
+    holders,
+    functions,
+    returns,
+    hasTypes,
+    hasJsx
+  }
 }
 
 function isChanged(member: TSESTree.MemberExpression): boolean {

@@ -111,8 +111,15 @@ export function createOrigins(
     if (documented) return madeBy(documented)
     const all = look(node)
     const shown = guards.shown(node)
+    if (!shown) return all
     // A guard tells nothing new of what the file has constructed itself.
-    return !shown || all.every((one) => isNothingOrigin(one) || isConstruction(one)) ? all : madeBy(shown)
+    const constructors = of(shown)
+    const isMade = ({ root, path }: Origin) =>
+      root.kind === 'expression' &&
+      path.length === 0 &&
+      root.node.type === 'NewExpression' &&
+      of(root.node.callee).every((one) => constructors.includes(one))
+    return all.every((one) => isNothingOrigin(one) || isMade(one)) ? all : madeBy(shown)
   }
 
   function look(node: Node): readonly Origin[] {
@@ -221,10 +228,6 @@ function keyed<First extends object, Second extends string = never>(): (first: F
     keys.set(first, inner.set(second ?? '', key))
     return key
   }
-}
-
-function isConstruction({ root, path }: Origin): boolean {
-  return root.kind === 'expression' && path.length === 0 && root.node.type === 'NewExpression'
 }
 
 /** The class or function of the file that a constructor is. */

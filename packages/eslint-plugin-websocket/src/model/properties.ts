@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { collectionNames, writers } from './collections.js'
 import type { Flow } from './flow.js'
-import { holderOf, setterOf } from './holders.js'
+import { holderOf, mayHold, setterOf } from './holders.js'
 import { targetsOf, targetsOfObject } from './listeners.js'
 import { expressionOrigin, extend, origin, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
@@ -39,7 +39,7 @@ export function createProperties(flow: Flow): {
   } = flow
 
   function ofProperty(base: Origin, name: string): Origin[] {
-    if (/^\*(?:\d+|key)$/.test(name)) return ofEntry(base, name.slice(1))
+    if (name.startsWith('*') && name !== '*') return ofEntry(base, name.slice(1))
     if (base.path.at(-1) === 'keys()') return name === '*' ? ofEntry(shorten(base), 'key') : [unknownOrigin]
     // An index reads what was put in anywhere.
     const isElement = name === '*' || /^\d+$/.test(name)
@@ -208,6 +208,7 @@ export function createProperties(flow: Flow): {
       const each = called.name === 'map' ? argument(call, 0) : called.name === 'from' ? argument(call, 1) : null
       if (each) return functions(each).flatMap(returned)
     }
+    if (!mayHold(path[0]!)) return []
     const holder = holderOf(of(call.callee))
     if (!holder?.at.includes(path.join('.'))) return []
     const initial = argument(call, 0)

@@ -49,7 +49,7 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
     if (results.length > 0) return results
     const known = [...(called ? ofMethod(call, called) : []), ...(first ? passedOn(call, first) : [])]
     if (known.length > 0) return known
-    const answers = read(of(callee), '()').filter((one) => !isUnread(one))
+    const answers = read(of(callee).filter(mayAnswer), '()').filter((one) => !isUnread(one))
     return answers.length > 0 ? answers : [expressionOrigin(call)]
   }
 
@@ -99,4 +99,12 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
   }
 
   return { ofCall, ofPromise }
+}
+
+/** Whether calling something that is no function of the file may be known to answer: by its type, as a signal. */
+function mayAnswer({ root }: Origin): boolean {
+  return (
+    root.kind === 'type' ||
+    (root.kind === 'expression' && (root.node.type === 'CallExpression' || root.node.type === 'TSDeclareFunction'))
+  )
 }

@@ -45,10 +45,14 @@ export function wrapped(node: Node): Node {
 export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>
 
 export function childrenOf(node: Node, keys: VisitorKeys): Node[] {
-  return (keys[node.type] ?? []).flatMap((key) => {
+  const children: Node[] = []
+  for (const key of keys[node.type] ?? []) {
     const child = (node as unknown as Record<string, unknown>)[key]
-    return (Array.isArray(child) ? child : [child]).filter((one): one is Node => typeof one?.type === 'string')
-  })
+    if (!child) continue
+    if (!Array.isArray(child)) children.push(child as Node)
+    else for (const one of child) if (one) children.push(one)
+  }
+  return children
 }
 
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition

@@ -78,10 +78,9 @@ export function createVariables(flow: Flow): {
       return value ? of(value) : []
     })
     const handed = passedTo.flatMap(({ call, index: at }) => handedBy(call, at, index))
-    const said = contextsOf(fn, types, flow.functions)
-      .flatMap((type) => types.signatures(type))
-      .flatMap(({ params }) => (params[index] ? typed(annotationOf(params[index])) : []))
-    return [origin({ kind: 'parameter', fn, index }), ...said, ...given, ...handed, ...assigned(fn)]
+    const said = found.hasTypes ? contextsOf(fn, types, flow.functions).flatMap((type) => types.signatures(type)) : []
+    const typedAs = said.flatMap(({ params }) => (params[index] ? typed(annotationOf(params[index])) : []))
+    return [origin({ kind: 'parameter', fn, index }), ...typedAs, ...given, ...handed, ...assigned(fn)]
   }
 
   /** What a call hands to a function that it is given: an element of the array, what the promise holds. */
