@@ -22,14 +22,14 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
   const received = new Map<FunctionNode, Parameters[]>()
   const attaching = new Map<FunctionNode, Set<Call>>()
   const extended = new Map<Origin, Shape>()
-  let isBuilt = false
+  let round = 0
 
   function build(): void {
-    if (isBuilt) return
+    if (round > 0) return
     // What is known so far answers the questions that building asks.
-    isBuilt = true
+    round = 1
     const calls = callsThatGive(sourceCode, found)
-    for (let depth = 0, before = -1; depth < depthLimit && size() > before; depth++) {
+    for (let before = -1; round <= depthLimit && size() > before; round++) {
       before = size()
       for (const call of calls) for (const shape of shapesOf(call.callee)) give(call, shape)
     }
@@ -37,6 +37,7 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
     // A listener that others call as well receives what they give it.
     for (const fn of received.keys())
       if (origins.uses(fn).passedTo.some(({ call }) => !attaching.get(fn)?.has(call))) received.delete(fn)
+    round++
   }
 
   const size = () => extended.size + [...received.values()].reduce((sum, some) => sum + some.length, 0)
@@ -84,6 +85,10 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
   }
 
   return {
+    state() {
+      build()
+      return round
+    },
     to(fn, index) {
       build()
       return (received.get(fn) ?? []).flatMap((gets) => gets[index] ?? [])

@@ -20,10 +20,15 @@ export interface Entries {
 
 /** What functions of the file are called with by libraries. */
 export interface Given {
+  /** Changes with what is known. */
+  state(): unknown
   to(fn: FunctionNode, index: number): readonly Shape[]
   /** What a value has become, because it was handed to a library: `expressWs(app)`. */
   also(one: Origin): readonly Shape[]
 }
+
+/** How long a chain of calls may be: `app.get(…).get(…).ws(…)`. */
+const depthLimit = 100
 
 /** Every module of which something is known. */
 export const modules: Readonly<Record<string, Exports>> = { ...libraries, ...frameworks }
@@ -35,9 +40,23 @@ export function createEntries(
   settings: Settings,
   given: () => Given
 ): Entries {
+  const known = new Map<Origin, readonly Shape[]>()
+  let state: unknown = null
+  let depth = 0
+
   function of(one: Origin): readonly Shape[] {
-    const extended = given().also(one)
-    return [...extended, ...fromRoot(one)]
+    const now = given().state()
+    if (now !== state) known.clear()
+    state = now
+    const answer = known.get(one)
+    if (answer || depth > depthLimit) return answer ?? []
+    // `node = node.next()` leads back to itself, and proves nothing by that.
+    known.set(one, [])
+    depth++
+    const shapes = [...given().also(one), ...fromRoot(one)]
+    depth--
+    known.set(one, shapes)
+    return shapes
   }
 
   function fromRoot(one: Origin): readonly Shape[] {

@@ -29,7 +29,10 @@ describe('code that leads back to itself ends', () => {
     'function load(id, stack) { for (const x of stack) x.close(1000); load(id, [...stack, id]) }',
     'const A = class B extends A { stop() { this.s.close(1006) } }',
     'var a; a = a || a.b; a.b = a; a.close(1006)',
-    'function f(s) { s.close(1006); f(s) }'
+    'function f(s) { s.close(1006); f(s) }',
+    'let n = first(); n = n.next(); n.close(1006)',
+    'let n = first(); while (n) { n = n.next(n).next(); n.socket.close(1006) }',
+    'import { App } from "uWebSockets.js"; let a = App(); a = a.ws("/", { open: (s) => a.end(1006) }); a.end(1006)'
   ])('%s', (code) => expect(closes(code)).toBe(0))
 
   it.each([
@@ -58,6 +61,14 @@ describe('code that leads back to itself ends', () => {
 })
 
 describe('size is no obstacle', () => {
+  it('a long chain of calls', () => {
+    const routes = (count: number) => times(count, () => '.get("/", f)')
+    const closed = (count: number) =>
+      closes(`import { App } from 'uWebSockets.js'; App()${routes(count)}.ws('/', { open: (s) => s.end(1006) })`)
+    expect(closed(30)).toBe(1)
+    expect(closed(1000)).toBe(0)
+  })
+
   it('a long chain of names', () => {
     const chain = `const s0 = new WebSocket(url)\n${times(40, (index) => `const s${index + 1} = s${index}`)}`
     expect(closes(`${chain}\ns40.close(1006)`)).toBe(1)
