@@ -68,11 +68,10 @@ export function findEndings(shutdown: Shutdown): Ending[] {
   const bySend = new Map(sends.map((send) => [send.call as Node, send]))
   const endings = new Map<Node, Ending>()
   for (const { fn, loops } of [...signalled(shutdown), ...hooked(shutdown), ...closing(shutdown)]) {
-    const reached = reach(fn, shutdown).filter(({ inLoop }) => inLoop || !loops)
-    const closes = reached
-      .flatMap(({ call }) => bySend.get(call) ?? [])
-      .filter(({ socket }) => socket.role === 'server')
-    for (const send of closes) {
+    const reached = reach(fn, shutdown)
+    const isAbout = ({ inLoop }: Reached) => inLoop || !loops
+    const closes = reached.filter(({ call }) => bySend.get(call)?.socket.role === 'server')
+    for (const send of closes.filter(isAbout).flatMap(({ call }) => bySend.get(call) ?? [])) {
       const [value, ...others] = send.values
       if (send.call.arguments.length === 0) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
       else if (value?.value === 1000 && others.length === 0)
@@ -80,7 +79,7 @@ export function findEndings(shutdown: Shutdown): Ending[] {
     }
     // After a close it is the right way to end those that do not answer.
     if (closes.length > 0) continue
-    for (const { call, later } of reached) {
+    for (const { call, later } of reached.filter(isAbout)) {
       const called = calledMember(call)
       const socket = called?.name === 'terminate' && !later ? sockets.at(called.object) : null
       if (socket?.role === 'server' && sockets.canTerminate(socket))

@@ -9,7 +9,7 @@ const graceful = [1001, 1012] as const
 
 const messages = {
   nothing:
-    'The server shuts down, and close() without a code tells its clients nothing (they see 1005): send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
+    'The server shuts down, and close() without a code tells its clients nothing: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
   normal:
     'The server shuts down, and 1000 tells its clients that the connection has done its work, after which many do not reconnect: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
   terminate:

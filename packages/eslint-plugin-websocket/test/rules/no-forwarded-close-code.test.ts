@@ -213,6 +213,49 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // A proxy that upgrades once the other side is open; guarded by state alone.
+  when({ only: 'typescript' }).invalid`
+    import { WebSocketServer, WebSocket } from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    export function proxy(target: string) {
+      const wss = new WebSocketServer({ noServer: true })
+      server.on('upgrade', (request, socket, head) => {
+        const upstream = new WebSocket(target)
+        upstream.on('open', () => {
+          wss.handleUpgrade(request, socket, head, (client) => {
+            client.on('close', (code, reason) => upstream.close(toSendable(code), reason))
+            upstream.on('close', (code, reason) => {
+              console.log(\`closed: \${code} \${reason}\`)
+              if (client.readyState === WebSocket.OPEN) {
+                client.close(code, reason)
+                //           ~~~~ forwarded
+              }
+            })
+          })
+        })
+      })
+    }
+  `.suggests('mapWs')`
+    import { WebSocketServer, WebSocket } from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    export function proxy(target: string) {
+      const wss = new WebSocketServer({ noServer: true })
+      server.on('upgrade', (request, socket, head) => {
+        const upstream = new WebSocket(target)
+        upstream.on('open', () => {
+          wss.handleUpgrade(request, socket, head, (client) => {
+            client.on('close', (code, reason) => upstream.close(toSendable(code), reason))
+            upstream.on('close', (code, reason) => {
+              console.log(\`closed: \${code} \${reason}\`)
+              if (client.readyState === WebSocket.OPEN) {
+                client.close(toSendable(code), reason)
+              }
+            })
+          })
+        })
+      })
+    }
+  `
   // What other libraries hand to their callbacks, and what their sockets make of it.
   invalid`
     import { Hono } from 'hono'

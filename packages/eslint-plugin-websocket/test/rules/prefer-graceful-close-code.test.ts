@@ -316,6 +316,13 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  valid`
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    const http = app.listen(80)
+    process.on('SIGTERM', () => { database.close(); http.close(() => process.exit(0)) })
+  `
+
   // Silent: no clients of a server of WebSockets.
   valid`
     import WebSocket from 'ws'
