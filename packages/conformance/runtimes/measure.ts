@@ -1,12 +1,11 @@
 // Takes one driver through all trials.
+import { conclude } from './conclude.js'
 import { openDesk, type Desk } from './desk.js'
 import type { Driver } from './drivers/driver.js'
-import { outcomeOf, reasonOutcome } from './outcome.js'
 import { connect, listen } from './peer/handshake.js'
-import { spansByOutcome, type Span } from './ranges.js'
+import type { Span } from './ranges.js'
 import { Referee } from './referee.js'
-import type { Observation } from './subjects/trial.js'
-import { integers, oddValues, reasons, received, trials, type Trial } from './trials.js'
+import { trialsWith, type Trial } from './trials.js'
 
 /** What one implementation does, as the table is made of it. */
 export interface Result {
@@ -28,11 +27,22 @@ export interface Result {
 }
 
 const dialling = 24
-const deadline = 240_000
 
-export async function measure(driver: Driver, subjects: string, date: string): Promise<Result> {
-  const version = driver.version()
-  if (version === null) throw new Error('not installed')
+/** Several times what the slowest browser takes, in milliseconds. */
+const deadline = (count: number) => 60_000 + 60 * count
+
+export interface Order {
+  /** Where the compiled subjects are. */
+  readonly subjects: string
+  readonly date: string
+  /** The codes to close with; all other trials take place whichever these are. */
+  readonly codes: readonly number[]
+}
+
+export async function measure(driver: Driver, order: Order): Promise<Result> {
+  const installed = driver.installed()
+  if ('missing' in installed) throw new Error(installed.missing)
+  const trials = trialsWith(order.codes)
   const referee = new Referee(trials)
   const server = await listen(
     (path) => referee.listener(path),
@@ -45,18 +55,21 @@ export async function measure(driver: Driver, subjects: string, date: string): P
     if (Math.floor((count += ids.length) / 1000) > Math.floor((count - ids.length) / 1000))
       process.stderr.write(`  ${driver.name}: ${count} of ${trials.length}\n`)
   }
-  const desk = await openDesk({ trials, peer: server.url, subjects, seen })
-  const running = await driver.start(desk.url, subjects)
+  const desk = await openDesk({ trials, peer: server.url, subjects: order.subjects, seen })
+  const running = await driver.start(desk.url, order.subjects)
   try {
     const failure = running.ended.then(async (output) => {
       // A subject may end right after its last post.
       await new Promise((resolve) => setTimeout(resolve, 200))
       throw new Error(output)
     })
-    const work = driver.role === 'server' ? dialAll(desk, referee) : Promise.resolve()
-    await Promise.race([Promise.all([desk.complete, work]), failure, timeLimit(desk)])
+    const work = driver.role === 'server' ? dialAll(trials, desk, referee) : Promise.resolve()
+    await Promise.race([Promise.all([desk.complete, work]), failure, timeLimit(trials, desk)])
     await Promise.all(settling)
-    return conclude(driver, version, date, desk, referee)
+    const { name, title, role, method } = driver
+    const { version, on = null } = installed
+    const facts = { name, title, role, method, version, on, date: order.date, trials: trials.length }
+    return { ...facts, ...conclude(order.codes, role, trials, desk.observations, referee.sights) }
   } finally {
     await running.stop()
     await desk.stop()
@@ -64,18 +77,18 @@ export async function measure(driver: Driver, subjects: string, date: string): P
   }
 }
 
-function timeLimit(desk: Desk): Promise<never> {
+function timeLimit(trials: readonly Trial[], desk: Desk): Promise<never> {
   return new Promise((_, reject) => {
     const fail = () => {
       const missing = trials.filter(({ id }) => !desk.observations.has(id)).map(({ label }) => label)
       reject(new Error(`no answer to ${missing.length} trials: ${missing.slice(0, 10).join(', ')}`))
     }
-    setTimeout(fail, deadline).unref()
+    setTimeout(fail, deadline(trials.length)).unref()
   })
 }
 
 /** Dials a server once for each trial. */
-async function dialAll(desk: Desk, referee: Referee): Promise<void> {
+async function dialAll(trials: readonly Trial[], desk: Desk, referee: Referee): Promise<void> {
   const port = await desk.port
   const waiting = [...trials]
   const work = async () => {
@@ -87,51 +100,4 @@ async function dialAll(desk: Desk, referee: Referee): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: dialling }, work))
-}
-
-function conclude(driver: Driver, version: string, date: string, desk: Desk, referee: Referee): Result {
-  const byLabel = new Map(trials.map((trial) => [trial.label, trial]))
-  const pick = (label: string): readonly [Trial, Observation] => {
-    const trial = byLabel.get(label)!
-    const observation = desk.observations.get(trial.id)!
-    if (observation.problem !== null) throw new Error(`${label}: ${observation.problem}`)
-    return [trial, observation]
-  }
-  const called = (label: string, asked?: number) => {
-    const [trial, observation] = pick(label)
-    return outcomeOf(observation, referee.sights.get(trial.id), asked)
-  }
-  const reasoned = (label: string, reason: string, asked?: number) => {
-    const [trial, observation] = pick(label)
-    return reasonOutcome(observation, referee.sights.get(trial.id), reason, asked)
-  }
-  const silent = (label: string) => {
-    const { threw, state } = pick(label)[1]
-    return state === 'never connecting' ? undefined : threw === null ? 'is silent' : `throws ${threw}`
-  }
-  const connecting = driver.role === 'client' ? silent('connecting') : undefined
-  const { name, title, role, method } = driver
-  return {
-    name,
-    title,
-    role,
-    method,
-    version,
-    on: driver.on?.() ?? null,
-    date,
-    trials: desk.observations.size,
-    codes: spansByOutcome(integers.map((code) => [code, called(`${code}`, code)] as const)),
-    values: Object.fromEntries(oddValues.map((text) => [text, called(text)])),
-    withoutCode: called('close()'),
-    reasons: {
-      ...Object.fromEntries(Object.entries(reasons).map(([label, reason]) => [label, reasoned(label, reason, 1000)])),
-      withoutCode: reasoned('reason without code', 'bye')
-    },
-    states: { ...(connecting ? { connecting } : {}), closed: silent('closed')! },
-    reports: {
-      ...Object.fromEntries(received.map((code) => [`${code}`, pick(`receive ${code}`)[1].reported])),
-      empty: pick('receive empty')[1].reported,
-      dropped: pick('drop')[1].reported
-    }
-  }
 }

@@ -1,6 +1,6 @@
 // Starting implementations, and ending exactly what was started.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,54 +69,11 @@ export function temporaryFolder(name: string): string {
 
 const requireHere = createRequire(import.meta.url)
 
-/** The folder of an installed package, seen from another one where it is a dependency of that; null if there is none. */
-export function packageFolder(name: string, from?: string): string | null {
-  const own = join(folder, 'node_modules', from ?? name)
-  if (!existsSync(own)) return null
-  const path = from === undefined ? own : join(realpathSync(own).slice(0, -from.length), name)
-  return existsSync(path) ? path : null
-}
-
-export function packageVersion(name: string, from?: string): string | null {
-  const path = packageFolder(name, from)
-  if (path === null) return null
-  return (JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { version: string }).version
-}
-
-/** The Node.js of one major version, as its package has it. */
-export function nodeBinary(major: number): string | null {
-  const path = packageFolder(`node-${major}`)
-  return path && join(path, 'bin/node')
-}
-
-/** The packages are measured on one Node.js, whichever runs this script. */
-export const packagesRunOn = 24
-
-export function onNode(): string {
-  return `Node.js ${packageVersion(`node-${packagesRunOn}`)}`
-}
-
-/** Runs a compiled subject on that Node.js. */
-export function startOnNode(subject: string, desk: string, subjects: string, ...args: string[]): Process {
-  const binary = nodeBinary(packagesRunOn)
-  if (binary === null) throw new Error(`node-${packagesRunOn} is not installed`)
-  return start(binary, ['--disable-warning=ExperimentalWarning', join(subjects, `${subject}.js`), desk, ...args])
-}
-
-/** What a command says about its version; null when there is no such command. */
-export function commandVersion(command: string): string | null {
-  try {
-    return /\d+(\.\d+)+/.exec(execFileSync(command, ['--version'], { encoding: 'utf8', stdio: 'pipe' }))?.[0] ?? null
-  } catch {
-    return null
-  }
-}
-
 /** Compiles the subjects, which run where TypeScript does not, into a folder below this one. */
 export function compileSubjects(): string {
-  const typescript = requireHere.resolve('typescript/package.json').replace(/package\.json$/, 'bin/tsc')
+  const compiler = requireHere.resolve('@typescript/native/package.json').replace(/package\.json$/, 'bin/tsc')
   const out = join(folder, '.cache')
   rmSync(out, { recursive: true, force: true })
-  execFileSync(process.execPath, [typescript, '-p', join(folder, 'subjects'), '--outDir', out], { stdio: 'inherit' })
+  execFileSync(process.execPath, [compiler, '-p', join(folder, 'subjects'), '--outDir', out], { stdio: 'inherit' })
   return join(out, 'subjects')
 }

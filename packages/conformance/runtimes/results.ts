@@ -17,33 +17,3 @@ export async function writeResult(result: Result): Promise<void> {
   const options = { parser: 'json', printWidth: 120 }
   writeFileSync(path(result.name), await prettier.format(JSON.stringify(result), options))
 }
-
-type Facts = Readonly<Record<string, string>>
-
-/** Every statement of a result in a line of its own, without what differs from run to run. */
-function statements(result: Result): Facts {
-  const { date: _date, version: _version, on: _on, ...facts } = result
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([key, value]) => {
-      if (typeof value !== 'object') return [[key, String(value)]]
-      return Object.entries(value as object).map(([inner, fact]) => [
-        key === 'codes' ? inner : `${key} ${inner}`,
-        Array.isArray(fact) ? (fact as number[][]).map(spanText).join(' ') : String(fact)
-      ])
-    })
-  )
-}
-
-function spanText([from, to]: readonly number[]): string {
-  return from === to ? `${from}` : `${from}-${to}`
-}
-
-/** What the table says and what was found now, wherever these differ. */
-export function differences(before: Result | null, now: Result): string[] {
-  if (before === null) return [`${now.name}: not in the table`]
-  const [old, found] = [statements(before), statements(now)]
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(found)])]
-  return keys
-    .filter((key) => old[key] !== found[key])
-    .map((key) => `${now.name}, ${key}\n    table: ${old[key] ?? '-'}\n    now:   ${found[key] ?? '-'}`)
-}

@@ -1,37 +1,47 @@
 // Measures the runtimes that are installed, all or those named, and writes the table; with --check, compares only.
-import { drivers } from './drivers/index.js'
+import { differences } from './differences.js'
 import type { Driver } from './drivers/driver.js'
+import { drivers } from './drivers/index.js'
 import { measure, type Result } from './measure.js'
+import { readOptions, type Options } from './options.js'
 import { compileSubjects } from './processes.js'
-import { differences, readResult, writeResult } from './results.js'
+import { readResult, writeResult } from './results.js'
 import { generate } from './table.js'
+import { integers, sample } from './trials.js'
 
 /** Browsers and libraries spend part of their time waiting: one more than the cores of a small machine. */
 const lanes = 3
-const args = process.argv.slice(2)
-const check = args.includes('--check')
-const names = args.filter((arg) => arg !== '--check')
 
-/** `ws` stands for `ws-server` as well, and `node` for `node24`. */
-function isNamed({ name }: Driver, wanted: string): boolean {
-  return name === wanted || name.startsWith(`${wanted}-`) || name.replace(/\d+$/, '') === wanted
-}
-
-const unknown = names.filter((wanted) => !drivers.some((driver) => isNamed(driver, wanted)))
-if (unknown.length > 0) {
-  process.stderr.write(
-    `No driver is called ${unknown.join(', ')}. Drivers: ${drivers.map(({ name }) => name).join(' ')}\n`
-  )
-  process.exit(2)
-}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-const chosen = drivers.filter((driver) => names.length === 0 || names.some((wanted) => isNamed(driver, wanted)))
-const missing = chosen.filter((driver) => driver.version() === null)
-const waiting = chosen.filter((driver) => !missing.includes(driver))
+const options = optionsOrExit()
+const known = (): Result[] => drivers.flatMap(({ name }) => readResult(name) ?? [])
+const edges = known().flatMap((result) => Object.values(result.codes).flat(2))
+const codes = options.sample ? sample(edges) : integers
 const date = new Date().toISOString().slice(0, 10)
-const measured: Result[] = []
-const problems: string[] = []
+let measured = 0
+let passed = 0
+/** What goes wrong in one place, in one text or several. */
+const failed: (readonly string[])[] = []
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2), drivers)
+  } catch (error) {
+    console.error(message(error))
+    return process.exit(2)
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+const missing = options.chosen.flatMap((driver) => {
+  const installed = driver.installed()
+  return 'missing' in installed ? [{ driver, why: installed.missing }] : []
+})
+const waiting = options.chosen.filter((driver) => !missing.some((other) => other.driver === driver))
 
 if (waiting.length > 0) {
   const subjects = compileSubjects()
@@ -44,27 +54,37 @@ if (waiting.length > 0) {
 async function one(driver: Driver, subjects: string): Promise<void> {
   const begin = Date.now()
   try {
-    const result = await measure(driver, subjects, date)
-    const before = readResult(driver.name)
-    const changes = differences(before, result)
+    const result = await measure(driver, { subjects, date, codes })
     const seconds = ((Date.now() - begin) / 1000).toFixed(1)
+    const before = readResult(driver.name)
     const version = before && before.version !== result.version ? `, the table has ${before.version}` : ''
     console.log(`measured ${driver.name} ${result.version}${version}: ${result.trials} trials in ${seconds} s`)
-    measured.push(result)
-    if (check) problems.push(...changes)
-    else {
-      for (const change of before ? changes : []) console.log(`  changed: ${change}`)
+    measured += 1
+    const changes = before ? differences(before, result, codes) : [`${driver.name} is not in the table`]
+    if (!options.check) {
+      for (const change of changes) console.log(`  changed: ${change}`)
       await writeResult(result)
-    }
+    } else if (changes.length > 0) failed.push(changes)
+    else passed += 1
   } catch (error) {
-    problems.push(`${driver.name} could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+    failed.push([`${driver.name} could not be measured: ${message(error).trimEnd().replace(/\n/g, '\n    ')}`])
   }
 }
 
-const known = drivers.flatMap(({ name }) => readResult(name) ?? [])
-if (known.length > 0) problems.push(...(await generate(known, check)))
-for (const { name } of missing) console.log(`not measured: ${name} is not installed`)
-for (const problem of problems) console.log(`FAIL ${problem}`)
-if (measured.length === 0) console.log('FAIL nothing was measured')
-console.log(`${measured.length} measured, ${missing.length} not measured, ${problems.length} problems`)
-process.exit(problems.length > 0 || measured.length === 0 ? 1 : 0)
+if (known().length > 0) for (const stale of await generate(known(), options.check)) failed.push([stale])
+for (const { driver, why } of missing) {
+  console.log(`not measured: ${driver.name}, because ${why}`)
+  if (options.required.includes(driver)) failed.push([`${driver.name} has to be measured in this run`])
+}
+if (measured === 0) failed.push(['nothing was measured'])
+for (const text of failed.flat()) console.log(`FAIL ${text}`)
+
+if (options.check) {
+  console.log(
+    `compared ${measured} of ${options.chosen.length} with the table, by ${codes.length} of ${integers.length} codes`
+  )
+  console.log(`${passed} passed, ${failed.length} failed`)
+} else {
+  console.log(`${measured} measured, ${missing.length} not measured, ${failed.length} failed`)
+}
+process.exit(failed.length > 0 ? 1 : 0)

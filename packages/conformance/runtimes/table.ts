@@ -3,10 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as prettier from 'prettier'
 import type { Result } from './measure.js'
+import { insert, packagePage, sent, shortTable } from './pages.js'
 import { folder } from './processes.js'
 
 const repository = join(folder, '../../..')
-export const tablePath: string = join(repository, 'packages/ws-close-codes/src/runtimes.ts')
+const sources = join(repository, 'packages/ws-close-codes/src')
+export const tablePath: string = join(sources, 'runtimes.ts')
+export const spansPath: string = join(sources, 'runtimes-spans.ts')
 export const readmePath: string = join(folder, 'README.md')
 
 /** A value on one line, as Prettier would write it if lines were long enough. */
@@ -46,8 +49,12 @@ class Shared {
   }
 }
 
+function accepted({ codes }: Result): string {
+  return inline(codes['sends as is'] ?? [])
+}
+
 function calls({ codes, values, withoutCode, reasons, states }: Result): string {
-  const { 'sends as is': accepts = [], ...otherwise } = codes
+  const { 'sends as is': _accepted, ...otherwise } = codes
   const limit = reasons['ascii124'] === 'sends as is' ? null : 123
   const reason = {
     limit,
@@ -59,7 +66,6 @@ function calls({ codes, values, withoutCode, reasons, states }: Result): string 
     throw new Error(`123 bytes are not sent as they are: ${JSON.stringify(reasons)}`)
   const others = Object.entries(values).map(([text, outcome]) => [text.replace(/"/g, "'"), outcome])
   return lines({
-    accepts,
     otherwise,
     values: Object.fromEntries(others) as object,
     withoutCode,
@@ -82,7 +88,8 @@ function row(result: Result, shared: Shared): string {
   const { name, title, role, method, version, on, date } = result
   const facts = inline({ title, role, method, version, on, measured: date }).slice(0, -2)
   const called = shared.name('closes', name, calls(result))
-  return `  ${key(name)}: ${facts}, ...${called}, reports: ${shared.name('reports', name, reports(result))} }`
+  const accepts = `spans${/\W/.test(name) ? `[${inline(name)}]` : `.${name}`}`
+  return `  ${key(name)}: ${facts}, accepts: ${accepts}, ...${called}, reports: ${shared.name('reports', name, reports(result))} }`
 }
 
 export async function table(results: readonly Result[]): Promise<string> {
@@ -90,6 +97,7 @@ export async function table(results: readonly Result[]): Promise<string> {
   const rows = results.map((result) => row(result, shared))
   const text = `// Written by \`pnpm conformance\` from what it measured. A behaviour is named after the first runtime that has it.
 import type { RuntimeFacts } from './runtimes-facts.js'
+import { spans } from './runtimes-spans.js'
 
 ${shared.declarations.join('\n\n')}
 
@@ -102,36 +110,55 @@ ${shared.declarations.join('\n\n')}
 // prettier-ignore
 export const runtimes = {
 ${rows.join(',\n')}
-} as const satisfies Record<string, RuntimeFacts>
+} as const satisfies Record<keyof typeof spans, RuntimeFacts>
 `
+  return format(text)
+}
+
+/** What `accepts` reads of the table, in a file of its own: whoever asks it ships no more. */
+export function spans(results: readonly Result[]): Promise<string> {
+  const shared = new Shared()
+  const rows = results.map(
+    (result) => `  ${key(result.name)}: ${shared.name('accepts', result.name, accepted(result))}`
+  )
+  return format(`// Written by \`pnpm conformance\` from what it measured. Spans are named after the first runtime that has them.
+import type { CodeSpan } from './runtimes-facts.js'
+
+${shared.declarations.join('\n\n')}
+
+/** The part of \`runtimes\` that \`accepts\` reads, for the same reason as \`listed\`. */
+export const spans = {
+${rows.join(',\n')}
+} as const satisfies Record<string, readonly CodeSpan[]>
+`)
+}
+
+async function format(text: string): Promise<string> {
   return prettier.format(text, { ...(await prettier.resolveConfig(tablePath)), parser: 'typescript' })
 }
 
-const marks = /(?<=<!-- begin measured -->\n)[^]*(?=<!-- end measured -->)/
-
 /** The same for people: what the package's README shows. */
 export function readme(results: readonly Result[], text: string): string {
-  if (!marks.test(text)) throw new Error('README.md has no place for the table')
-  const lines = results.map(({ name, title, method, version, on, date, codes, reasons, withoutCode }) => {
-    const { 'sends as is': accepted = [], ...rest } = codes
-    const spans = accepted.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+  const lines = results.map((result) => {
+    const { name, title, method, version, on, date, reasons, withoutCode } = result
     const where = on === null ? version : `${version} on ${on}`
-    const otherwise = Object.keys(rest).join('; ') || '-'
-    const cells = [`\`${name}\``, `${title}: \`${method}\``, where, date, spans, otherwise, reasons['ascii124']]
+    const cells = [`\`${name}\``, `${title}: \`${method}\``, where, date, ...sent(result), reasons['ascii124']]
     return `| ${[...cells, withoutCode].join(' | ')} |`
   })
   const head = [
     '| key | what | version | measured | accepts | otherwise | reason of 124 bytes | `close()` |',
     '| :-- | :-- | :-- | :-- | :-- | :-- | :-- | :-- |'
   ]
-  return text.replace(marks, () => `\n${[...head, ...lines].join('\n')}\n\n`)
+  return insert([...head, ...lines], text)
 }
 
-/** Writes both, or tells which of them is not what the results make of it. */
+/** Writes them all, or tells which of them is not what the results make of it. */
 export async function generate(results: readonly Result[], check: boolean): Promise<string[]> {
   const texts = [
     [tablePath, await table(results)],
-    [readmePath, readme(results, readFileSync(readmePath, 'utf8'))]
+    [spansPath, await spans(results)],
+    [readmePath, readme(results, readFileSync(readmePath, 'utf8'))],
+    [packagePage, insert(shortTable(results), readFileSync(packagePage, 'utf8'))]
   ] as const
   const stale: string[] = []
   for (const [path, text] of texts) {

@@ -23,6 +23,12 @@ export const integers: readonly number[] = [
   ...[5001, 9999, 10000, 16384, 32767, 32768, 49152, 65534, 65535]
 ]
 
+/** Of these integers the ones next to an edge, every tenth, and those above 5000: enough to see a range move. */
+export function sample(edges: readonly number[]): readonly number[] {
+  const near = new Set(edges.flatMap((edge) => [edge - 1, edge, edge + 1]))
+  return integers.filter((code) => near.has(code) || code % 10 === 0 || code > 5000)
+}
+
 export const oddValues: readonly string[] = ['65536', '-1', '1000.5', 'NaN', '"1000"', 'null', 'undefined']
 
 /** Reasons by what is peculiar about them. */
@@ -39,19 +45,25 @@ export const received: readonly number[] = [
   ...[3000, 4000, 0, 999, 1016, 2999, 5000, 65535]
 ]
 
-export const trials: readonly Trial[] = [
-  ...integers.map((code) => ({ kind: 'close', label: `${code}`, args: [`${code}`] }) as const),
+/** `close` with each of these codes, and every other trial. */
+export function trialsWith(codes: readonly number[]): readonly Trial[] {
+  return [...codes.map((code) => ({ kind: 'close', label: `${code}`, args: [`${code}`] }) as const), ...others].map(
+    (trial, id) => ({ id, args: [], body: '', ...trial })
+  )
+}
+
+const others: readonly (Pick<Trial, 'kind' | 'label'> & Partial<Trial>)[] = [
   ...oddValues.map((text) => ({ kind: 'close', label: text, args: [text] }) as const),
-  { kind: 'close', label: 'close()', args: [] } as const,
+  { kind: 'close', label: 'close()' },
   ...Object.entries(reasons).map(
     ([name, reason]) => ({ kind: 'close', label: name, args: ['1000', JSON.stringify(reason)] }) as const
   ),
-  { kind: 'close', label: 'reason without code', args: ['undefined', '"bye"'] } as const,
-  { kind: 'connecting', label: 'connecting', args: ['999'] } as const,
-  { kind: 'closed', label: 'closed', args: ['999'] } as const,
+  { kind: 'close', label: 'reason without code', args: ['undefined', '"bye"'] },
+  { kind: 'connecting', label: 'connecting', args: ['999'] },
+  { kind: 'closed', label: 'closed', args: ['999'] },
   ...received.map(
     (code) => ({ kind: 'receive', label: `receive ${code}`, body: closeBody(code, 'why').toString('hex') }) as const
   ),
-  { kind: 'receive', label: 'receive empty' } as const,
-  { kind: 'drop', label: 'drop' } as const
-].map((trial, id) => ({ id, args: [], body: '', ...trial }))
+  { kind: 'receive', label: 'receive empty' },
+  { kind: 'drop', label: 'drop' }
+]

@@ -1,5 +1,6 @@
+import type { RegisteredCode } from './listed.js'
 import type { CodeRange } from './ranges.js'
-import type { RegisteredCode } from './registry.js'
+import { schedules } from './schedules.js'
 import type { SourceId } from './sources.js'
 
 /** The times between one attempt to reconnect and the next. */
@@ -36,8 +37,9 @@ export interface Reconnect {
    */
   readonly survivesOpen: boolean
   /**
-   * Whether the source says so itself (`text`), it follows from what the source says the code means (`meaning`), or the
-   * source leaves it open and the numbers are ours, chosen from what published clients do (`practice`).
+   * Whether the source says so itself (`text`, of 1006: the first wait, and that it grows), it follows from what the
+   * source says the code means (`meaning`), or the source leaves it open and the numbers are ours, chosen from what
+   * published clients do (`practice`).
    */
   readonly basis: 'text' | 'meaning' | 'practice'
   readonly source: SourceId
@@ -50,8 +52,7 @@ export const advice = {
   1000: { kind: 'never', ...final, basis: 'meaning', source: 'rfc6455-7.4.1' },
   1001: {
     kind: 'limited',
-    wait: { first: { min: 0, max: 5000 }, factor: 2, cap: 60_000 },
-    attempts: 10,
+    ...schedules[1001],
     survivesOpen: false,
     basis: 'practice',
     source: 'rfc6455-7.2.3'
@@ -62,8 +63,7 @@ export const advice = {
   1005: { kind: 'never', ...final, basis: 'meaning', source: 'rfc6455-7.1.5' },
   1006: {
     kind: 'limited',
-    wait: { first: { min: 0, max: 5000 }, factor: 2, cap: 60_000 },
-    attempts: 10,
+    ...schedules[1006],
     survivesOpen: false,
     basis: 'text',
     source: 'rfc6455-7.2.3'
@@ -74,32 +74,28 @@ export const advice = {
   1010: { kind: 'after-change', ...final, basis: 'meaning', source: 'rfc6455-7.4.1' },
   1011: {
     kind: 'limited',
-    wait: { first: { min: 1000, max: 5000 }, factor: 2, cap: 60_000 },
-    attempts: 5,
+    ...schedules[1011],
     survivesOpen: true,
     basis: 'practice',
     source: 'rfc6455-7.4'
   },
   1012: {
     kind: 'spread',
-    wait: { first: { min: 1000, max: 5000 }, factor: 2, cap: 30_000 },
-    attempts: null,
+    ...schedules[1012],
     survivesOpen: false,
     basis: 'practice',
     source: 'hybi-09670'
   },
   1013: {
     kind: 'backoff',
-    wait: { first: { min: 1000, max: 2000 }, factor: 2, cap: 60_000 },
-    attempts: null,
+    ...schedules[1013],
     survivesOpen: true,
     basis: 'practice',
     source: 'hybi-09670'
   },
   1014: {
     kind: 'limited',
-    wait: { first: { min: 1000, max: 5000 }, factor: 2, cap: 60_000 },
-    attempts: 10,
+    ...schedules[1014],
     survivesOpen: true,
     basis: 'practice',
     source: 'hybi-10748'
@@ -107,8 +103,7 @@ export const advice = {
   1015: { kind: 'after-change', ...final, basis: 'meaning', source: 'rfc6455-7.4.1' },
   3000: {
     kind: 'after-renewal',
-    wait: { first: { min: 0, max: 1000 }, factor: 1, cap: 1000 },
-    attempts: 1,
+    ...schedules[3000],
     survivesOpen: true,
     basis: 'practice',
     source: 'iana'
@@ -116,8 +111,7 @@ export const advice = {
   3003: { kind: 'after-change', ...final, basis: 'meaning', source: 'iana' },
   3008: {
     kind: 'limited',
-    wait: { first: { min: 1000, max: 5000 }, factor: 2, cap: 60_000 },
-    attempts: 10,
+    ...schedules[3008],
     survivesOpen: true,
     basis: 'practice',
     source: 'iana'

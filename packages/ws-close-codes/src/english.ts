@@ -2,7 +2,7 @@ import { checkCode } from './check.js'
 import { checkPair, compareChecked, type Comparison } from './compare.js'
 import { explainChecked, type Explanation } from './explain.js'
 import { en } from './locales/en.js'
-import type { RegisteredCode } from './registry.js'
+import type { RegisteredCode } from './listed.js'
 import type { Locale } from './texts/translation.js'
 
 /**

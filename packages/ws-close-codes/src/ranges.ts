@@ -132,5 +132,7 @@ export function rangeOf<const Code extends number>(code: Code): Extract<CodeRang
 
 /** The range of a number that has been checked: the last one that begins at or below it. */
 export function rangeAt(code: number): CodeRange {
-  return ranges.findLast((range) => range.from <= code) as CodeRange
+  let index = ranges.length - 1
+  while (code < ranges[index]!.from) index--
+  return ranges[index]!
 }

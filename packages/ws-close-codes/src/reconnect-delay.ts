@@ -1,5 +1,5 @@
 import { checkCode, checkNumber, show } from './check.js'
-import { adviceFor } from './reconnect.js'
+import { scheduleAt } from './schedules.js'
 
 /** What may be set for one call of `reconnectDelay`. */
 export interface ReconnectDelayOptions {
@@ -55,10 +55,12 @@ const leastShare = 0.1
  * @see RFC 6455, section 7.2.3; hybi mailing list, message 09670, for 1012 and 1013; `reconnectAdvice`
  */
 export function reconnectDelay(code: number, attempt: number, options: ReconnectDelayOptions = {}): number | null {
-  const { wait, attempts } = adviceFor(checkCode('reconnectDelay', code))
+  const schedule = scheduleAt(checkCode('reconnectDelay', code))
   const failed = checkAttempt(attempt)
   const { random, base, cap } = checkOptions(options)
-  if (wait === null || (attempts !== null && failed >= attempts)) return null
+  if (!schedule) return null
+  const { wait, attempts } = schedule
+  if (attempts !== null && failed >= attempts) return null
   const { first, factor } = wait
   const share = first.min / first.max
   const to = Math.min((base ?? first.max) * factor ** failed, cap ?? wait.cap)

@@ -1,7 +1,7 @@
 import { advice, unlistedAdvice, type Reconnect } from './advice.js'
 import { checkCode, show } from './check.js'
+import type { RegisteredCode } from './listed.js'
 import { rangeAt } from './ranges.js'
-import type { RegisteredCode } from './registry.js'
 
 /** Which end of the connection the code was received by. */
 export type Side = 'client' | 'server'
@@ -12,7 +12,7 @@ const ofServer = {
   wait: null,
   attempts: 0,
   survivesOpen: false,
-  basis: 'text',
+  basis: 'meaning',
   source: 'rfc6455-7.2.3'
 } as const
 
@@ -52,6 +52,7 @@ export function reconnectAdvice<const Code extends number, const On extends Side
 }
 
 /** The row of a number that has been checked. */
-export function adviceFor(code: number): Reconnect {
-  return Object.hasOwn(advice, code) ? advice[code as RegisteredCode] : unlistedAdvice[rangeAt(code).unlisted.kind]
+function adviceFor(code: number): Reconnect {
+  const row: Reconnect | undefined = advice[code as RegisteredCode]
+  return row ?? unlistedAdvice[rangeAt(code).unlisted.kind]
 }

@@ -1,27 +1,19 @@
-import type { CloseCodeName, NameByCode } from './catalog.js'
-import type { Sender } from './sender.js'
+import { listed, type RegisteredCode } from './listed.js'
 import type { SourceId } from './sources.js'
 
-interface Row<Code extends number, Name extends CloseCodeName | null> {
+type Row<Code extends RegisteredCode> = (typeof listed)[Code] & {
   readonly code: Code
-  /** The constant in the catalog, or null where there is nothing to use. */
-  readonly name: Name
   /** The registry's own wording. */
   readonly meaning: string
   /** The documents that the registry refers to, or null where this could not be verified. */
   readonly references: readonly [SourceId, ...SourceId[]] | null
   /** What the code says, as a whole sentence. */
   readonly sentence: string
-  /** Whether an endpoint may put the code into a Close frame. */
-  readonly sendable: boolean
-  readonly sentBy: Sender
   /** Where the sentence, `sendable` and `sentBy` are written; the meaning is always IANA's. */
   readonly sources: { readonly sentence: SourceId; readonly sendable: SourceId; readonly sentBy: SourceId }
   /** What to know before relying on the row. */
   readonly note?: string
 }
-
-type Rows = { readonly [Code in keyof NameByCode]: Row<Code, NameByCode[Code]> } & { readonly 1004: Row<1004, null> }
 
 /**
  * The codes of IANA's WebSocket Close Code Number Registry, by number.
@@ -31,211 +23,165 @@ type Rows = { readonly [Code in keyof NameByCode]: Row<Code, NameByCode[Code]> }
 export const registry = {
   1000: {
     code: 1000,
-    name: 'NormalClosure',
+    ...listed[1000],
     meaning: 'Normal Closure',
     references: ['rfc6455'],
     sentence: 'The purpose of the connection has been fulfilled.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1001: {
     code: 1001,
-    name: 'GoingAway',
+    ...listed[1001],
     meaning: 'Going Away',
     references: ['rfc6455'],
     sentence: 'The endpoint goes away, as when a server shuts down or a user leaves the page.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1002: {
     code: 1002,
-    name: 'ProtocolError',
+    ...listed[1002],
     meaning: 'Protocol error',
     references: ['rfc6455'],
     sentence: 'The endpoint closes the connection because its peer broke the WebSocket protocol.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1003: {
     code: 1003,
-    name: 'UnsupportedData',
+    ...listed[1003],
     meaning: 'Unsupported Data',
     references: ['rfc6455'],
     sentence: 'The endpoint received a type of data that it cannot accept.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1004: {
     code: 1004,
-    name: null,
+    ...listed[1004],
     meaning: 'Reserved',
     references: ['rfc6455'],
     sentence: 'This code is reserved and has no meaning.',
-    sendable: false,
-    sentBy: 'nobody',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' },
     note: 'The RFC gives 1004 no meaning but does not forbid it in so many words; implementations refuse it.'
   },
   1005: {
     code: 1005,
-    name: 'NoStatusReceived',
+    ...listed[1005],
     meaning: 'No Status Rcvd',
     references: ['rfc6455'],
     sentence: 'The Close frame that was received carried no code.',
-    sendable: false,
-    sentBy: 'nobody',
     sources: { sentence: 'rfc6455-7.1.5', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1006: {
     code: 1006,
-    name: 'AbnormalClosure',
+    ...listed[1006],
     meaning: 'Abnormal Closure',
     references: ['rfc6455'],
     sentence: 'The connection ended without a Close frame.',
-    sendable: false,
-    sentBy: 'nobody',
     sources: { sentence: 'rfc6455-7.1.5', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1007: {
     code: 1007,
-    name: 'InvalidFramePayloadData',
+    ...listed[1007],
     meaning: 'Invalid frame payload data',
     references: ['rfc6455'],
     sentence: 'The content of a message did not fit its type, such as text that is not UTF-8.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1008: {
     code: 1008,
-    name: 'PolicyViolation',
+    ...listed[1008],
     meaning: 'Policy Violation',
     references: ['rfc6455'],
     sentence: 'A message broke the policy of the endpoint that received it.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1009: {
     code: 1009,
-    name: 'MessageTooBig',
+    ...listed[1009],
     meaning: 'Message Too Big',
     references: ['rfc6455'],
     sentence: 'A message was too big for the endpoint that received it.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1010: {
     code: 1010,
-    name: 'MandatoryExtension',
+    ...listed[1010],
     meaning: 'Mandatory Ext.',
     references: ['rfc6455'],
     sentence: 'The server did not agree to an extension that the client needs.',
-    sendable: true,
-    sentBy: 'client',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   1011: {
     code: 1011,
-    name: 'InternalError',
+    ...listed[1011],
     meaning: 'Internal Error',
     references: ['rfc6455', 'erratum-3227'],
     sentence: 'An unexpected condition kept the endpoint from doing what was asked.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'erratum-3227' },
     note: 'The RFC says that a server sends 1011; erratum 3227 widens it to either endpoint; the registry lists both.'
   },
   1012: {
     code: 1012,
-    name: 'ServiceRestart',
+    ...listed[1012],
     meaning: 'Service Restart',
     references: ['hybi-09670'],
     sentence: 'The service restarts.',
-    sendable: true,
-    sentBy: 'server',
     sources: { sentence: 'hybi-09670', sendable: 'iana', sentBy: 'hybi-09670' }
   },
   1013: {
     code: 1013,
-    name: 'TryAgainLater',
+    ...listed[1013],
     meaning: 'Try Again Later',
     references: ['hybi-09670'],
     sentence: 'The service is overloaded.',
-    sendable: true,
-    sentBy: 'server',
     sources: { sentence: 'hybi-09670', sendable: 'iana', sentBy: 'hybi-09670' }
   },
   1014: {
     code: 1014,
-    name: 'BadGateway',
+    ...listed[1014],
     meaning: 'Bad Gateway',
     references: ['hybi-10748'],
     sentence: 'A gateway or proxy received an invalid response from the server behind it.',
-    sendable: true,
-    sentBy: 'server',
     sources: { sentence: 'hybi-10748', sendable: 'iana', sentBy: 'hybi-10748' },
     note: 'Older copies of the registry have a sentence like that of HTTP 502 in place of the two words.'
   },
   1015: {
     code: 1015,
-    name: 'TlsHandshake',
+    ...listed[1015],
     meaning: 'TLS handshake',
     references: ['rfc6455'],
     sentence: 'The TLS handshake failed.',
-    sendable: false,
-    sentBy: 'nobody',
     sources: { sentence: 'rfc6455-7.4.1', sendable: 'rfc6455-7.4.1', sentBy: 'rfc6455-7.4.1' }
   },
   3000: {
     code: 3000,
-    name: 'Unauthorized',
+    ...listed[3000],
     meaning: 'Unauthorized',
     references: null,
     sentence: 'A library, framework or application uses this code as its registered meaning says: Unauthorized.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'iana', sendable: 'rfc6455-7.4.2', sentBy: 'rfc6455-7.4.2' },
     note: 'The reference could not be verified, so what it says about use and sender is not known here.'
   },
   3003: {
     code: 3003,
-    name: 'Forbidden',
+    ...listed[3003],
     meaning: 'Forbidden',
     references: null,
     sentence: 'A library, framework or application uses this code as its registered meaning says: Forbidden.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'iana', sendable: 'rfc6455-7.4.2', sentBy: 'rfc6455-7.4.2' },
     note: 'The reference could not be verified, so what it says about use and sender is not known here.'
   },
   3008: {
     code: 3008,
-    name: 'Timeout',
+    ...listed[3008],
     meaning: 'Timeout',
     references: null,
     sentence: 'A library, framework or application uses this code as its registered meaning says: Timeout.',
-    sendable: true,
-    sentBy: 'either',
     sources: { sentence: 'iana', sendable: 'rfc6455-7.4.2', sentBy: 'rfc6455-7.4.2' },
     note: 'The reference could not be verified, so what it says about use and sender is not known here.'
   }
-} as const satisfies Rows
-
-/** A number that the registry lists. */
-export type RegisteredCode = keyof typeof registry
-
-/** A registered number that no endpoint may put into a Close frame: 1004, 1005, 1006 or 1015. */
-export type ReservedCode = {
-  [Code in RegisteredCode]: (typeof registry)[Code]['sendable'] extends false ? Code : never
-}[RegisteredCode]
+} as const satisfies { readonly [Code in RegisteredCode]: Row<Code> }
 
 /** The row of a number that has been checked. */
 export function registered(code: number): (typeof registry)[RegisteredCode] | undefined {
-  return Object.hasOwn(registry, code) ? registry[code as RegisteredCode] : undefined
+  return registry[code as RegisteredCode]
 }

@@ -1,12 +1,9 @@
-import { checkCode } from './check.js'
-import type { RuntimeFacts } from './runtimes-facts.js'
-import { runtimes } from './runtimes.js'
-
-export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
-export { runtimes }
+import { checkCode, show } from './check.js'
+import type { CodeSpan } from './runtimes-facts.js'
+import { spans } from './runtimes-spans.js'
 
 /** The key of a row in `runtimes`: `'chromium'`, `'ws'`, `'bun-server'`, ... */
-export type Runtime = keyof typeof runtimes
+export type Runtime = keyof typeof spans
 
 /**
  * Whether the `close` of a runtime sends a code as it is passed.
@@ -24,8 +21,14 @@ export type Runtime = keyof typeof runtimes
  * @see `runtimes`: measured, with the versions and the dates
  */
 export function accepts(runtime: Runtime, code: number): boolean {
-  const checked = checkCode('accepts', code)
-  if (!Object.hasOwn(runtimes, runtime)) throw new TypeError(`accepts: unknown runtime ${JSON.stringify(runtime)}`)
-  const { accepts: spans }: RuntimeFacts = runtimes[runtime]
-  return spans.some(([from, to]) => from <= checked && checked <= to)
+  return runtimeAccepts('accepts', runtime, checkCode('accepts', code))
+}
+
+/** The same for a number that has been checked. */
+export function runtimeAccepts(caller: string, runtime: Runtime, code: number): boolean {
+  if (typeof runtime !== 'string' || !Object.hasOwn(spans, runtime)) {
+    throw new TypeError(`${caller}: runtime must be a key of runtimes, got ${show(runtime)}`)
+  }
+  const accepted: readonly CodeSpan[] = spans[runtime]
+  return accepted.some(([from, to]) => from <= code && code <= to)
 }

@@ -1,9 +1,9 @@
 // Written by `pnpm conformance` from what it measured. A behaviour is named after the first runtime that has it.
 import type { RuntimeFacts } from './runtimes-facts.js'
+import { spans } from './runtimes-spans.js'
 
 // prettier-ignore
 const closesChromium = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -21,7 +21,6 @@ const reportsChromium = {
 
 // prettier-ignore
 const closesFirefox = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -47,7 +46,6 @@ const reportsNode20 = {
 
 // prettier-ignore
 const closesNode24 = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -57,7 +55,6 @@ const closesNode24 = {
 
 // prettier-ignore
 const closesDeno = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -75,7 +72,6 @@ const reportsDeno = {
 
 // prettier-ignore
 const closesDenoServer = {
-  accepts: [[0, 65535]],
   otherwise: {},
   values: { '65536': 'sends 65535', '-1': 'sends 0', '1000.5': 'sends 1000', NaN: 'sends 0', "'1000'": 'sends 1000', null: 'sends 0', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -85,7 +81,6 @@ const closesDenoServer = {
 
 // prettier-ignore
 const closesBun = {
-  accepts: [[1000, 1003], [1007, 1014], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1004, 1006], [1015, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -95,7 +90,6 @@ const closesBun = {
 
 // prettier-ignore
 const closesBunServer = {
-  accepts: [[1, 1004], [1007, 65535]],
   otherwise: { 'sends empty': [[0, 0], [1005, 1006]] },
   values: { '65536': 'sends empty', '-1': 'sends 65535', '1000.5': 'sends 1000', NaN: 'sends empty', "'1000'": 'throws TypeError', null: 'throws TypeError', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -105,7 +99,6 @@ const closesBunServer = {
 
 // prettier-ignore
 const closesWorkerd = {
-  accepts: [[1000, 1003], [1007, 1014], [1016, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1004, 1006], [1015, 1015], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -115,7 +108,6 @@ const closesWorkerd = {
 
 // prettier-ignore
 const closesWorkerdServer = {
-  accepts: [[1000, 1003], [1007, 1014], [1016, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1004, 1006], [1015, 1015], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -125,7 +117,6 @@ const closesWorkerdServer = {
 
 // prettier-ignore
 const closesWs = {
-  accepts: [[1000, 1003], [1007, 1014], [3000, 4999]],
   otherwise: { 'throws TypeError': [[0, 999], [1004, 1006], [1015, 2999], [5000, 65535]] },
   values: { '65536': 'throws TypeError', '-1': 'throws TypeError', '1000.5': 'sends 1000', NaN: 'throws TypeError', "'1000'": 'throws TypeError', null: 'throws TypeError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -135,7 +126,6 @@ const closesWs = {
 
 // prettier-ignore
 const closesWsServer = {
-  accepts: [[1000, 1003], [1007, 1014], [3000, 4999]],
   otherwise: { 'throws TypeError': [[0, 999], [1004, 1006], [1015, 2999], [5000, 65535]] },
   values: { '65536': 'throws TypeError', '-1': 'throws TypeError', '1000.5': 'sends 1000', NaN: 'throws TypeError', "'1000'": 'throws TypeError', null: 'throws TypeError', undefined: 'sends empty' },
   withoutCode: 'sends empty',
@@ -145,7 +135,6 @@ const closesWsServer = {
 
 // prettier-ignore
 const closesWebsocket = {
-  accepts: [[1000, 1003], [1007, 1015], [3000, 4999]],
   otherwise: { 'throws Error': [[0, 999], [1004, 1006], [1016, 2999], [5000, 65535]] },
   values: { '65536': 'throws Error', '-1': 'throws Error', '1000.5': 'throws Error', NaN: 'throws Error', "'1000'": 'sends 1000', null: 'sends 1000', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -163,7 +152,6 @@ const reportsWebsocket = {
 
 // prettier-ignore
 const closesWebsocketDrop = {
-  accepts: [[0, 65535]],
   otherwise: {},
   values: { '65536': 'throws RangeError', '-1': 'throws RangeError', '1000.5': 'sends 1000', NaN: 'sends 0', "'1000'": 'sends 1002', null: 'sends 1002', undefined: 'sends 1002' },
   withoutCode: 'sends 1002',
@@ -173,7 +161,6 @@ const closesWebsocketDrop = {
 
 // prettier-ignore
 const closesFayeWebsocket = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws Error': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws Error', '-1': 'throws Error', '1000.5': 'throws Error', NaN: 'sends 1000', "'1000'": 'throws Error', null: 'throws Error', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -191,7 +178,6 @@ const reportsFayeWebsocket = {
 
 // prettier-ignore
 const closesFayeWebsocketServer = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws Error': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws Error', '-1': 'throws Error', '1000.5': 'throws Error', NaN: 'sends 1000', "'1000'": 'throws Error', null: 'throws Error', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -201,7 +187,6 @@ const closesFayeWebsocketServer = {
 
 // prettier-ignore
 const closesPartysocket = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'sends nothing, leaves the connection open': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'sends nothing, leaves the connection open', '-1': 'sends nothing, leaves the connection open', '1000.5': 'sends 1000', NaN: 'sends nothing, leaves the connection open', "'1000'": 'sends 1000', null: 'sends nothing, leaves the connection open', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -219,7 +204,6 @@ const reportsPartysocket = {
 
 // prettier-ignore
 const closesReconnectingWebsocket = {
-  accepts: [[1000, 1000], [3000, 4999]],
   otherwise: { 'throws InvalidAccessError': [[0, 999], [1001, 2999], [5000, 65535]] },
   values: { '65536': 'throws InvalidAccessError', '-1': 'throws InvalidAccessError', '1000.5': 'sends 1000', NaN: 'throws InvalidAccessError', "'1000'": 'sends 1000', null: 'throws InvalidAccessError', undefined: 'sends 1000' },
   withoutCode: 'sends 1000',
@@ -235,29 +219,29 @@ const closesReconnectingWebsocket = {
  */
 // prettier-ignore
 export const runtimes = {
-  chromium: { title: 'Chromium', role: 'client', method: 'close', version: '156.0.8078.79', on: null, measured: '2026-11-21', ...closesChromium, reports: reportsChromium },
-  firefox: { title: 'Firefox ESR', role: 'client', method: 'close', version: '153.7.0', on: null, measured: '2026-11-21', ...closesFirefox, reports: reportsFirefox },
-  node20: { title: 'Node.js 20, global with --experimental-websocket', role: 'client', method: 'close', version: '20.20.2', on: null, measured: '2026-11-21', ...closesFirefox, reports: reportsNode20 },
-  node22: { title: 'Node.js 22, global', role: 'client', method: 'close', version: '22.23.3', on: null, measured: '2026-11-21', ...closesFirefox, reports: reportsNode20 },
-  node24: { title: 'Node.js 24, global', role: 'client', method: 'close', version: '24.21.0', on: null, measured: '2026-11-21', ...closesNode24, reports: reportsNode20 },
-  node26: { title: 'Node.js 26, global', role: 'client', method: 'close', version: '26.10.0', on: null, measured: '2026-11-21', ...closesNode24, reports: reportsNode20 },
-  undici: { title: 'undici', role: 'client', method: 'close', version: '8.12.4', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesNode24, reports: reportsNode20 },
-  jsdom: { title: 'jsdom', role: 'client', method: 'close', version: '31.0.1', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesNode24, reports: reportsNode20 },
-  deno: { title: 'Deno, global', role: 'client', method: 'close', version: '2.9.6', on: null, measured: '2026-11-21', ...closesDeno, reports: reportsDeno },
-  'deno-server': { title: 'Deno.upgradeWebSocket', role: 'server', method: 'close', version: '2.9.6', on: null, measured: '2026-11-21', ...closesDenoServer, reports: reportsDeno },
-  bun: { title: 'Bun, global', role: 'client', method: 'close', version: '1.4.5', on: null, measured: '2026-11-21', ...closesBun, reports: reportsNode20 },
-  'bun-server': { title: 'Bun.serve', role: 'server', method: 'close', version: '1.4.5', on: null, measured: '2026-11-21', ...closesBunServer, reports: reportsNode20 },
-  workerd: { title: 'workerd, global', role: 'client', method: 'close', version: '1.20261117.1', on: null, measured: '2026-11-21', ...closesWorkerd, reports: reportsFirefox },
-  'workerd-server': { title: 'workerd, WebSocketPair', role: 'server', method: 'close', version: '1.20261117.1', on: null, measured: '2026-11-21', ...closesWorkerdServer, reports: reportsFirefox },
-  ws: { title: 'ws, client', role: 'client', method: 'close', version: '8.23.0', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWs, reports: reportsNode20 },
-  'ws-server': { title: 'ws, server', role: 'server', method: 'close', version: '8.23.0', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWsServer, reports: reportsNode20 },
-  crossws: { title: 'crossws, adapter for Node.js', role: 'server', method: 'close', version: '0.4.17', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWsServer, reports: reportsNode20 },
-  websocket: { title: 'websocket, client', role: 'client', method: 'close', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWebsocket, reports: reportsWebsocket },
-  'websocket-drop': { title: 'websocket, client', role: 'client', method: 'drop', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWebsocketDrop, reports: reportsWebsocket },
-  'websocket-server': { title: 'websocket, server', role: 'server', method: 'close', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWebsocket, reports: reportsWebsocket },
-  'websocket-server-drop': { title: 'websocket, server', role: 'server', method: 'drop', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesWebsocketDrop, reports: reportsWebsocket },
-  'faye-websocket': { title: 'faye-websocket, client', role: 'client', method: 'close', version: '0.11.4', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesFayeWebsocket, reports: reportsFayeWebsocket },
-  'faye-websocket-server': { title: 'faye-websocket, server', role: 'server', method: 'close', version: '0.11.4', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesFayeWebsocketServer, reports: reportsFayeWebsocket },
-  partysocket: { title: 'partysocket, over the global WebSocket', role: 'client', method: 'close', version: '1.3.0', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesPartysocket, reports: reportsPartysocket },
-  'reconnecting-websocket': { title: 'reconnecting-websocket, over the global WebSocket', role: 'client', method: 'close', version: '4.4.0', on: 'Node.js 24.21.0', measured: '2026-11-21', ...closesReconnectingWebsocket, reports: reportsPartysocket }
-} as const satisfies Record<string, RuntimeFacts>
+  chromium: { title: 'Chromium', role: 'client', method: 'close', version: '156.0.8078.79', on: null, measured: '2026-11-21', accepts: spans.chromium, ...closesChromium, reports: reportsChromium },
+  firefox: { title: 'Firefox ESR', role: 'client', method: 'close', version: '153.7.0', on: null, measured: '2026-11-21', accepts: spans.firefox, ...closesFirefox, reports: reportsFirefox },
+  node20: { title: 'Node.js 20, global with --experimental-websocket', role: 'client', method: 'close', version: '20.20.2', on: null, measured: '2026-11-21', accepts: spans.node20, ...closesFirefox, reports: reportsNode20 },
+  node22: { title: 'Node.js 22, global', role: 'client', method: 'close', version: '22.23.3', on: null, measured: '2026-11-21', accepts: spans.node22, ...closesFirefox, reports: reportsNode20 },
+  node24: { title: 'Node.js 24, global', role: 'client', method: 'close', version: '24.21.0', on: null, measured: '2026-11-21', accepts: spans.node24, ...closesNode24, reports: reportsNode20 },
+  node26: { title: 'Node.js 26, global', role: 'client', method: 'close', version: '26.10.0', on: null, measured: '2026-11-21', accepts: spans.node26, ...closesNode24, reports: reportsNode20 },
+  undici: { title: 'undici', role: 'client', method: 'close', version: '8.12.4', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.undici, ...closesNode24, reports: reportsNode20 },
+  jsdom: { title: 'jsdom', role: 'client', method: 'close', version: '31.0.1', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.jsdom, ...closesNode24, reports: reportsNode20 },
+  deno: { title: 'Deno, global', role: 'client', method: 'close', version: '2.9.6', on: null, measured: '2026-11-21', accepts: spans.deno, ...closesDeno, reports: reportsDeno },
+  'deno-server': { title: 'Deno.upgradeWebSocket', role: 'server', method: 'close', version: '2.9.6', on: null, measured: '2026-11-21', accepts: spans['deno-server'], ...closesDenoServer, reports: reportsDeno },
+  bun: { title: 'Bun, global', role: 'client', method: 'close', version: '1.4.5', on: null, measured: '2026-11-21', accepts: spans.bun, ...closesBun, reports: reportsNode20 },
+  'bun-server': { title: 'Bun.serve', role: 'server', method: 'close', version: '1.4.5', on: null, measured: '2026-11-21', accepts: spans['bun-server'], ...closesBunServer, reports: reportsNode20 },
+  workerd: { title: 'workerd, global', role: 'client', method: 'close', version: '1.20261117.1', on: null, measured: '2026-11-21', accepts: spans.workerd, ...closesWorkerd, reports: reportsFirefox },
+  'workerd-server': { title: 'workerd, WebSocketPair', role: 'server', method: 'close', version: '1.20261117.1', on: null, measured: '2026-11-21', accepts: spans['workerd-server'], ...closesWorkerdServer, reports: reportsFirefox },
+  ws: { title: 'ws, client', role: 'client', method: 'close', version: '8.23.0', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.ws, ...closesWs, reports: reportsNode20 },
+  'ws-server': { title: 'ws, server', role: 'server', method: 'close', version: '8.23.0', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['ws-server'], ...closesWsServer, reports: reportsNode20 },
+  crossws: { title: 'crossws, adapter for Node.js', role: 'server', method: 'close', version: '0.4.17', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.crossws, ...closesWsServer, reports: reportsNode20 },
+  websocket: { title: 'websocket, client', role: 'client', method: 'close', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.websocket, ...closesWebsocket, reports: reportsWebsocket },
+  'websocket-drop': { title: 'websocket, client', role: 'client', method: 'drop', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['websocket-drop'], ...closesWebsocketDrop, reports: reportsWebsocket },
+  'websocket-server': { title: 'websocket, server', role: 'server', method: 'close', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['websocket-server'], ...closesWebsocket, reports: reportsWebsocket },
+  'websocket-server-drop': { title: 'websocket, server', role: 'server', method: 'drop', version: '1.0.35', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['websocket-server-drop'], ...closesWebsocketDrop, reports: reportsWebsocket },
+  'faye-websocket': { title: 'faye-websocket, client', role: 'client', method: 'close', version: '0.11.4', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['faye-websocket'], ...closesFayeWebsocket, reports: reportsFayeWebsocket },
+  'faye-websocket-server': { title: 'faye-websocket, server', role: 'server', method: 'close', version: '0.11.4', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['faye-websocket-server'], ...closesFayeWebsocketServer, reports: reportsFayeWebsocket },
+  partysocket: { title: 'partysocket, over the global WebSocket', role: 'client', method: 'close', version: '1.3.0', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans.partysocket, ...closesPartysocket, reports: reportsPartysocket },
+  'reconnecting-websocket': { title: 'reconnecting-websocket, over the global WebSocket', role: 'client', method: 'close', version: '4.4.0', on: 'Node.js 24.21.0', measured: '2026-11-21', accepts: spans['reconnecting-websocket'], ...closesReconnectingWebsocket, reports: reportsPartysocket }
+} as const satisfies Record<keyof typeof spans, RuntimeFacts>

@@ -1,4 +1,4 @@
-import type { RegisteredCode } from './registry.js'
+import type { RegisteredCode } from './listed.js'
 import type { SourceId } from './sources.js'
 
 /** A question that sources answer differently. Names and numbers only: the words are those of the locales. */

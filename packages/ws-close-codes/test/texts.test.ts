@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { registry } from '../src/index.js'
+import { advice, registry, runtimes, type RuntimeFacts } from '../src/index.js'
 import { english } from '../src/texts/en.js'
 import type { Locale } from '../src/texts/translation.js'
 import { placeholdersOf, sentencesOf } from './helpers/sentences.js'
@@ -34,6 +34,7 @@ describe('English', () => {
       'values.wait.once',
       'values.wait.growing',
       'values.attempts.limited',
+      'log.found',
       'comparison.title',
       'comparison.sending.both',
       'comparison.sending.one',
@@ -58,6 +59,38 @@ describe('English', () => {
       expect(a, key).toBeLessThan(b)
       for (const code of [a, b]) expect(registry, key).toHaveProperty(String(code))
     }
+  })
+})
+
+describe('English says what the tables say', () => {
+  const rows: RuntimeFacts[] = Object.values(runtimes)
+
+  test('of what a page receives', () => {
+    const shown = Object.values(registry).filter(({ sendable, code }) => sendable && code <= 3000)
+    const { 1004: reserved, 1014: gateway } = english.codes
+    expect(reserved.inBrowser).toContain('Chromium and Firefox pass a received 1004 on')
+    expect(gateway.inBrowser).toContain('Current browsers show it')
+    for (const { reports } of [runtimes.chromium, runtimes.firefox])
+      expect(reports.asReceived).toEqual(expect.arrayContaining([1004, ...shown.map(({ code }) => code)]))
+  })
+
+  test('of what other implementations do', () => {
+    const refusing = (code: number) => rows.filter(({ reports }) => !reports.asReceived.includes(code))
+    expect(english.codes[1004].inBrowser).toContain('many other implementations')
+    expect(refusing(1004).length).toBeGreaterThan(rows.length / 2)
+    expect(english.codes[1014].inBrowser).toContain('some other implementations refuse it')
+    expect(refusing(1014).length).toBeGreaterThan(0)
+    expect(english.codes[1000].whenYouSeeIt).toContain('some libraries also send it for a close() without a code')
+    expect(rows.filter(({ withoutCode }) => withoutCode === 'sends 1000').length).toBeGreaterThan(1)
+  })
+
+  test.each([
+    [1006, [advice[1006].wait.first.max]],
+    [1012, [advice[1012].wait.first.min, advice[1012].wait.first.max, advice[1012].wait.cap]],
+    [1013, [advice[1013].wait.first.min, advice[1013].wait.first.max, advice[1013].wait.cap]]
+  ] as const)('of the waits after %d', (code, waits) => {
+    const words: Record<number, string> = { 1: 'one', 2: 'two', 5: 'five', 30: 'thirty', 60: 'a minute' }
+    for (const wait of waits) expect(english.codes[code].reconnect).toContain(words[wait / 1000])
   })
 })
 

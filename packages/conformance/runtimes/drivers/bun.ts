@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { packageFolder, packageVersion, start } from '../processes.js'
+import { installedPackage, packageFolder } from '../installed.js'
+import { start } from '../processes.js'
 import type { Driver } from './driver.js'
 
 const binaries = `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : process.arch}`
@@ -9,7 +10,7 @@ export const drivers: readonly Driver[] = (['client', 'server'] as const).map((r
   title: role === 'client' ? 'Bun, global' : 'Bun.serve',
   role,
   method: 'close',
-  version: () => packageVersion(binaries, 'bun'),
+  installed: () => installedPackage(binaries, 'bun'),
   start: (desk, subjects) =>
     start(join(packageFolder(binaries, 'bun')!, 'bin/bun'), [join(subjects, 'bun.js'), desk, role])
 }))

@@ -1,4 +1,5 @@
-import { commandVersion, start, temporaryFolder } from '../processes.js'
+import { installedCommand } from '../installed.js'
+import { start, temporaryFolder } from '../processes.js'
 import type { Driver } from './driver.js'
 
 const flags = [
@@ -20,7 +21,7 @@ export const drivers: readonly Driver[] = [
     title: 'Chromium',
     role: 'client',
     method: 'close',
-    version: () => commandVersion('chromium'),
+    installed: () => installedCommand('chromium'),
     start: (desk) => {
       const temporary = temporaryFolder('chromium')
       return start('chromium', [...flags, `--user-data-dir=${temporary}`, `${desk}/`], { temporary })

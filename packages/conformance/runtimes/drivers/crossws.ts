@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 export const drivers: readonly Driver[] = [
@@ -7,8 +7,7 @@ export const drivers: readonly Driver[] = [
     title: 'crossws, adapter for Node.js',
     role: 'server',
     method: 'close',
-    version: () => packageVersion('crossws'),
-    on: onNode,
+    installed: () => installedOnNode('crossws'),
     start: (desk, subjects) => startOnNode('crossws', desk, subjects)
   }
 ]

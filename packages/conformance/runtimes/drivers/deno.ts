@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { packageFolder, packageVersion, start, temporaryFolder } from '../processes.js'
+import { installedPackage, packageFolder } from '../installed.js'
+import { start, temporaryFolder } from '../processes.js'
 import type { Driver } from './driver.js'
 
 const system = { linux: '-glibc', darwin: '', win32: '' }[process.platform as string] ?? ''
@@ -11,7 +12,7 @@ export const drivers: readonly Driver[] = (['client', 'server'] as const).map((r
   title: role === 'client' ? 'Deno, global' : 'Deno.upgradeWebSocket',
   role,
   method: 'close',
-  version: () => packageVersion(binaries, 'deno'),
+  installed: () => installedPackage(binaries, 'deno'),
   start: (desk, subjects) => {
     const temporary = temporaryFolder('deno')
     const env = { DENO_DIR: temporary, DENO_NO_UPDATE_CHECK: '1', DENO_NO_PACKAGE_JSON: '1' }

@@ -1,7 +1,7 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
-const shared = { method: 'close', version: () => packageVersion('faye-websocket'), on: onNode }
+const shared = { method: 'close', installed: () => installedOnNode('faye-websocket') }
 
 export const drivers: readonly Driver[] = [
   {

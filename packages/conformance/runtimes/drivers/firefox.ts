@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandVersion, start, temporaryFolder } from '../processes.js'
+import { installedCommand } from '../installed.js'
+import { start, temporaryFolder } from '../processes.js'
 import type { Driver } from './driver.js'
 
 /** Debian's name, then everybody else's. */
-const command = ['firefox-esr', 'firefox'].find((name) => commandVersion(name) !== null)
+const firefox = () => installedCommand('firefox-esr', 'firefox')
 
 const preferences = {
   'app.normandy.enabled': false,
@@ -26,14 +27,14 @@ export const drivers: readonly Driver[] = [
     title: 'Firefox ESR',
     role: 'client',
     method: 'close',
-    version: () => (command ? commandVersion(command) : null),
+    installed: firefox,
     start: (desk) => {
       const temporary = temporaryFolder('firefox')
       const lines = Object.entries(preferences).map(
         ([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`
       )
       writeFileSync(join(temporary, 'user.js'), lines.join('\n'))
-      return start(command!, ['--headless', '--no-remote', '--profile', temporary, `${desk}/`], { temporary })
+      return start(firefox().command!, ['--headless', '--no-remote', '--profile', temporary, `${desk}/`], { temporary })
     }
   }
 ]

@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 export const drivers: readonly Driver[] = [
@@ -7,8 +7,7 @@ export const drivers: readonly Driver[] = [
     title: 'jsdom',
     role: 'client',
     method: 'close',
-    version: () => packageVersion('jsdom'),
-    on: onNode,
+    installed: () => installedOnNode('jsdom'),
     start: (desk, subjects) => startOnNode('jsdom', desk, subjects)
   }
 ]

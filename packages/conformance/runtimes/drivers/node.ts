@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { nodeBinary, packageVersion, start } from '../processes.js'
+import { installedNode, startNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 /** Node.js 20 has the global behind a flag. */
@@ -10,6 +10,6 @@ export const drivers: readonly Driver[] = [20, 22, 24, 26].map((major) => ({
   title: major in flags ? `Node.js ${major}, global with ${flags[major]!.join(' ')}` : `Node.js ${major}, global`,
   role: 'client',
   method: 'close',
-  version: () => packageVersion(`node-${major}`),
-  start: (desk, subjects) => start(nodeBinary(major)!, [...(flags[major] ?? []), join(subjects, 'node.js'), desk])
+  installed: () => installedNode(major),
+  start: (desk, subjects) => startNode(major, [...(flags[major] ?? []), join(subjects, 'node.js'), desk])
 }))

@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 export const drivers: readonly Driver[] = [
@@ -7,8 +7,7 @@ export const drivers: readonly Driver[] = [
     title: 'partysocket, over the global WebSocket',
     role: 'client',
     method: 'close',
-    version: () => packageVersion('partysocket'),
-    on: onNode,
+    installed: () => installedOnNode('partysocket'),
     start: (desk, subjects) => startOnNode('partysocket', desk, subjects)
   }
 ]

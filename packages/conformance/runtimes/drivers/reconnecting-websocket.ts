@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 export const drivers: readonly Driver[] = [
@@ -7,8 +7,7 @@ export const drivers: readonly Driver[] = [
     title: 'reconnecting-websocket, over the global WebSocket',
     role: 'client',
     method: 'close',
-    version: () => packageVersion('reconnecting-websocket'),
-    on: onNode,
+    installed: () => installedOnNode('reconnecting-websocket'),
     start: (desk, subjects) => startOnNode('reconnecting-websocket', desk, subjects)
   }
 ]

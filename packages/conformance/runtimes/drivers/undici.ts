@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 export const drivers: readonly Driver[] = [
@@ -7,8 +7,7 @@ export const drivers: readonly Driver[] = [
     title: 'undici',
     role: 'client',
     method: 'close',
-    version: () => packageVersion('undici'),
-    on: onNode,
+    installed: () => installedOnNode('undici'),
     start: (desk, subjects) => startOnNode('undici', desk, subjects)
   }
 ]

@@ -1,4 +1,4 @@
-import { onNode, packageVersion, startOnNode } from '../processes.js'
+import { installedOnNode, startOnNode } from '../installed.js'
 import type { Driver } from './driver.js'
 
 const methods = ['close', 'drop'] as const
@@ -10,8 +10,7 @@ export const drivers: readonly Driver[] = roles.flatMap((role) =>
     title: `websocket, ${role}`,
     role,
     method,
-    version: () => packageVersion('websocket'),
-    on: onNode,
+    installed: () => installedOnNode('websocket'),
     start: (desk, subjects) => startOnNode('websocket', desk, subjects, role, method)
   }))
 )

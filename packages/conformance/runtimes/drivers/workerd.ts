@@ -1,7 +1,8 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { packageFolder, packageVersion, start, temporaryFolder, type Process } from '../processes.js'
+import { installedPackage, packageFolder, packageVersion } from '../installed.js'
+import { start, temporaryFolder, type Process } from '../processes.js'
 import type { Driver } from './driver.js'
 
 const binaries = `@cloudflare/workerd-${process.platform}-${process.arch === 'x64' ? '64' : process.arch}`
@@ -72,6 +73,6 @@ export const drivers: readonly Driver[] = (['client', 'server'] as const).map((r
   title: role === 'client' ? 'workerd, global' : 'workerd, WebSocketPair',
   role,
   method: 'close',
-  version: () => packageVersion(binaries, 'workerd'),
+  installed: () => installedPackage(binaries, 'workerd'),
   start: (desk, subjects) => startWorker(role, desk, subjects)
 }))

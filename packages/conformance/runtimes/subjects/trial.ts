@@ -42,6 +42,9 @@ export class Events {
   }
 }
 
+/** What a busy machine may take for what happens in the end, in milliseconds. */
+const patience = 15_000
+
 function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([promise, new Promise<T>((done) => void setTimeout(() => done(otherwise), milliseconds))])
 }
@@ -90,7 +93,7 @@ export async function runTrial(trial: Trial, socket: Subject, events: Events): P
     if (await within(300, events.opened, false)) tell(socket, 'done')
     return { ...nothing, ...result, reported: await within(500, events.closed, null) }
   }
-  if (!(await within(10_000, events.opened, false))) return { ...nothing, problem: 'did not open' }
+  if (!(await within(patience, events.opened, false))) return { ...nothing, problem: 'did not open' }
   if (kind === 'close') {
     const result = attempt(trial, socket)
     tell(socket, result.threw === null ? 'done' : 'threw')
@@ -98,11 +101,11 @@ export async function runTrial(trial: Trial, socket: Subject, events: Events): P
   }
   if (kind === 'closed') {
     tell(socket, 'done')
-    await within(1500, events.closed, null)
+    await within(patience, events.closed, null)
     return { ...nothing, ...attempt(trial, socket) }
   }
   tell(socket, 'ready')
-  return { ...nothing, reported: await within(3000, events.closed, null) }
+  return { ...nothing, reported: await within(patience, events.closed, null) }
 }
 
 function leave(nothing: Observation, socket: Subject): Observation {

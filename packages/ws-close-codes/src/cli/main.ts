@@ -1,17 +1,18 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util'
 import { compareIn } from '../compare.js'
+import { describe } from '../describe.js'
 import { explainIn } from '../explain.js'
-import type { RegisteredCode } from '../registry.js'
+import type { RegisteredCode } from '../listed.js'
 import type { Locale } from '../texts/translation.js'
 import { languages } from './languages.js'
-import { findCodes } from './log.js'
+import { findCodes, type Found } from './log.js'
 import { renderComparison, renderExplanation, renderLog, type Style } from './render.js'
 
 /** What the command reads and writes. */
 export interface Streams {
-  /** The lines that are piped in; null when nothing is. */
-  readonly input: (() => Promise<string>) | null
+  /** The text that is piped in, in pieces; null when nothing is. */
+  readonly input: AsyncIterable<string> | null
   readonly output: (text: string) => void
   readonly error: (text: string) => void
   readonly style: Style
@@ -47,7 +48,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<0
   }
 }
 
-async function run(args: readonly string[], { input, output, style }: Streams): Promise<0 | 1> {
+async function run(args: readonly string[], { input, output, error, style }: Streams): Promise<0 | 1> {
   const { values, positionals } = parse(args)
   if (values.help) {
     output(help)
@@ -62,18 +63,29 @@ async function run(args: readonly string[], { input, output, style }: Streams): 
     return 0
   }
   if (first !== undefined) {
-    if (rest.length > 0) throw new BadInput(`one code is explained at a time, got ${positionals.join(' ')}`)
-    const one = explainIn(locale, codeOf(first))
+    if (rest.length > 0)
+      throw new BadInput(`one code is explained at a time, got ${positionals.join(' ')}; two: compare CODE CODE`)
+    const one = withFacts(locale, codeOf(first))
     print(one, () => renderExplanation(one, locale, style))
     return 0
   }
   if (!input) throw new BadInput('a code is missing')
-  const found = findCodes((await input()).split('\n')).map((one) => ({
-    ...one,
-    explanation: explainIn(locale, one.code)
-  }))
+  const found = (await read(input)).map((one) => ({ ...one, explanation: withFacts(locale, one.code) }))
   if (found.length > 0 || values.json) print(found, () => renderLog(found, locale, style))
+  else error('ws-close-codes: the input has no close code')
   return found.length > 0 ? 0 : 1
+}
+
+function withFacts(locale: Locale, code: number) {
+  return { ...explainIn(locale, code), facts: describe(code) }
+}
+
+async function read(input: AsyncIterable<string>): Promise<Found[]> {
+  try {
+    return await findCodes(input)
+  } catch (error) {
+    throw new BadInput(`the input cannot be read: ${(error as Error).message}`)
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -88,6 +100,8 @@ function parse(args: readonly string[]) {
       }
     })
   } catch (error) {
+    const negative = args.find((arg) => /^-\d/.test(arg))
+    if (negative !== undefined) codeOf(negative)
     throw new BadInput((error as Error).message.split('. ')[0]!)
   }
 }
@@ -103,7 +117,7 @@ async function localeOf(language: string): Promise<Locale> {
 
 function codeOf(text: string): number {
   const code = /^\d{1,5}$/.test(text) ? Number(text) : NaN
-  if (!(code <= 65_535)) throw new BadInput(`a close code is a number from 0 to 65535, got ${JSON.stringify(text)}`)
+  if (!(code <= 65_535)) throw new BadInput(`a close code is an integer from 0 to 65535, got ${JSON.stringify(text)}`)
   return code
 }
 

@@ -1,5 +1,8 @@
 import type { Comparison } from '../compare.js'
+import type { Description } from '../description.js'
 import type { Explanation } from '../explain.js'
+import { rangeOf } from '../ranges.js'
+import { fill } from '../texts/fill.js'
 import type { Locale } from '../texts/translation.js'
 import type { Found } from './log.js'
 import { columnsOf, wrap } from './wrap.js'
@@ -22,10 +25,17 @@ const bold = (text: string, { colour }: Style) => (colour ? `\u001b[1m${text}\u0
 const dim = (text: string, { colour }: Style) => (colour ? `\u001b[2m${text}\u001b[22m` : text)
 
 /** One code, whole. */
-export function renderExplanation(one: Explanation, locale: Locale, style: Style): string {
+export function renderExplanation(
+  one: Explanation & { readonly facts: Description },
+  locale: Locale,
+  style: Style
+): string {
   const { labels } = locale
+  const { sentBy, aliases } = one.facts
   return [
-    ...heading(one, style),
+    ...heading(one, locale, style),
+    `${locale.aspects.sentBy}${colonOf(locale)}${locale.values.sentBy[sentBy]}`,
+    ...(aliases.length > 0 ? [`${labels.aliases}${colonOf(locale)}${aliases.join(', ')}`] : []),
     ...section(labels.description, [one.description], style),
     ...section(labels.whenYouSeeIt, [one.whenYouSeeIt], style),
     ...section(labels.howToFix, howToFix(one, locale), style),
@@ -40,10 +50,12 @@ export function renderComparison(both: Comparison, locale: Locale, style: Style)
   const { labels } = locale
   const colon = colonOf(locale)
   const [first, second] = both.sides
+  // A sentence that begins with the code needs no other name.
+  const named = (code: number, value: string) => (value.startsWith(`${code}`) ? value : `${code}${colon}${value}`)
   const widest = Math.max(...both.differences.map(({ label }) => columnsOf(label)))
   const differences = both.differences.flatMap(({ label, values }) => [
-    `${label}${' '.repeat(widest - columnsOf(label))}  ${first.code}${colon}${values[0]}`,
-    `${' '.repeat(widest)}  ${second.code}${colon}${values[1]}`
+    `${label}${' '.repeat(widest - columnsOf(label))}  ${named(first.code, values[0])}`,
+    `${' '.repeat(widest)}  ${named(second.code, values[1])}`
   ])
   const advice = both.whenToUse ?? both.howToTellApart ?? []
   return [
@@ -52,7 +64,7 @@ export function renderComparison(both: Comparison, locale: Locale, style: Style)
     ...wrap(both.introduction, style.width),
     ...both.sides.flatMap((side) => [
       '',
-      ...heading(side, style),
+      ...heading(side, locale, style),
       ...section(labels.description, [side.description], style),
       ...section(labels.whenYouSeeIt, [side.whenYouSeeIt], style),
       ...section(labels.howToFix, howToFix(side, locale), style)
@@ -77,7 +89,8 @@ export function renderLog(
   return found
     .map(({ count, line, explanation }) =>
       [
-        ...heading(explanation, style, ` ×${count}, :${line}`),
+        ...heading(explanation, locale, style),
+        dim(fill(locale.log.found, { count, line }), style),
         ...wrap(explanation.description, style.width, '  '),
         ...wrap(`${locale.labels.reconnect}${colonOf(locale)}${explanation.reconnect}`, style.width, '  ')
       ].join('\n')
@@ -90,10 +103,14 @@ function howToFix({ howToFix: { client, server } }: Explanation, locale: Locale)
   return [`${labels.client}${colonOf(locale)}${client}`, `${labels.server}${colonOf(locale)}${server}`]
 }
 
-function heading({ code, meaning, gloss, kindLabel }: Explanation, style: Style, rest = ''): string[] {
+/** The code with its names and, below, what kind it is: for one that is not registered, the range that it belongs to. */
+function heading(explanation: Explanation, locale: Locale, style: Style): string[] {
+  const { code, meaning, gloss, kindLabel } = explanation
+  const { from, to } = rangeOf(code)
   const name = meaning ?? gloss
   const words = name.toLowerCase() === gloss.toLowerCase() ? name : `${name} · ${gloss}`
-  return [`${bold(`${code} ${words}`, style)}${rest}`, ...wrap(kindLabel, style.width).map((line) => dim(line, style))]
+  const kind = meaning === null ? `${locale.labels.range}${colonOf(locale)}${from}-${to}` : kindLabel
+  return [bold(`${code} ${words}`, style), ...wrap(kind, style.width).map((line) => dim(line, style))]
 }
 
 /** @param hang how far the lines after the first of a paragraph stand to the right */

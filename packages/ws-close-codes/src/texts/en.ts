@@ -27,6 +27,7 @@ export const english = {
     closeCodes: 'WebSocket close codes'
   },
   aspects: {
+    recognise: 'How to recognise it',
     sentBy: 'Sent by',
     sendable: 'May be sent in a Close frame',
     fromPage: 'May be sent by script in a page',
@@ -73,6 +74,7 @@ export const english = {
     unused: 'Not used',
     outside: 'Outside every range'
   },
+  log: { found: '×{count}, first in line {line}' },
   comparison: {
     title: 'WebSocket close codes {a} ({aName}) and {b} ({bName})',
     sending: {
@@ -83,7 +85,7 @@ export const english = {
     reconnecting: {
       both: 'After either of the two, a client may try to reconnect.',
       one: 'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.',
-      neither: 'After neither of the two should a client reconnect by itself.'
+      neither: 'After either of the two, a client should not reconnect by itself.'
     }
   },
   codes: {
@@ -91,7 +93,7 @@ export const english = {
       gloss: 'Normal closure',
       description: 'The connection has done its work, and one endpoint closes it on purpose.',
       whenYouSeeIt:
-        'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.',
+        'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.',
       howToFix: {
         client: 'There is nothing to fix. Leave the connection closed unless your application protocol says otherwise.',
         server:
@@ -166,7 +168,8 @@ export const english = {
         client: 'Do not send it. If a server sends it, report that to its operator.',
         server: 'Do not send it. Choose a registered code that fits, or one from 4000 to 4999.'
       },
-      inBrowser: 'Script cannot send it. A browser that receives it may treat it as a protocol error.',
+      inBrowser:
+        'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.',
       reconnect: 'Do not reconnect by program: first find out which program uses a code without meaning.',
       use: 'Never send 1004: it has no meaning.',
       recognise: '1004 does not occur between correct endpoints.'
@@ -286,7 +289,7 @@ export const english = {
     },
     1012: {
       gloss: 'Service restart',
-      description: 'The service restarts, and clients may reconnect shortly.',
+      description: 'The service restarts; it is expected back soon, and clients may then reconnect.',
       whenYouSeeIt: 'A server is being deployed or restarted and says so to every client.',
       howToFix: {
         client: 'Reconnect after a random wait, so that not all clients return at the same moment.',
@@ -306,11 +309,12 @@ export const english = {
       howToFix: {
         client:
           'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.',
-        server: 'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'
+        server:
+          'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'
       },
       inBrowser: 'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.',
       reconnect:
-        'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.',
+        'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.',
       use: 'Send 1013 from a server that is running but must lower its load.',
       recognise: '1013 arrives in a Close frame from a server that runs but turns clients away for now.'
     },
@@ -457,8 +461,12 @@ export const english = {
       'Both are orderly closes. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server normally sees 1001, not 1000, when a user closes a tab.',
     '1000/1005':
       'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.',
+    '1000/1006':
+      '1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.',
     '1000/1013':
-      'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.',
+      'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.',
+    '1001/1005':
+      'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.',
     '1001/1006':
       'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.',
     '1001/1012':
@@ -472,8 +480,16 @@ export const english = {
       '1003 refuses a whole type of data, 1007 one message with invalid content. Older tables give 1007 the name of 1003, Unsupported Data.',
     '1005/1006':
       'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.',
+    '1006/1011':
+      'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.',
     '1006/1013':
       'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.',
+    '1006/1014':
+      'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.',
+    '1006/1015':
+      'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.',
+    '1006/3008':
+      'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.',
     '1008/3000':
       '1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.',
     '1008/3003': 'Both refuse. 3003 says that it is about permissions, while 1008 leaves the rule open.',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { rollup } from 'rollup'
@@ -45,6 +45,13 @@ const bundleWithWebpack: Bundle = (entry) =>
 const bundleWithEsbuild: Bundle = async (entry) => {
   const result = await esbuild({ entryPoints: [entry], bundle: true, minify: true, write: false, format: 'esm' })
   return result.outputFiles[0]!.text.trim()
+}
+
+/** Bundles a source text as a file of a folder that has the package installed. */
+export function bundleText(bundle: Bundle, folder: string, source: string): Promise<string> {
+  const entry = join(folder, 'entry.js')
+  writeFileSync(entry, source)
+  return bundle(entry)
 }
 
 export const bundlers = {

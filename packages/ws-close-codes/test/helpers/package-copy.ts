@@ -4,10 +4,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { vi } from 'vitest'
-
-// Compilers and bundlers need seconds, and more on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
