@@ -74,7 +74,8 @@ export function findEndings(shutdown: Shutdown): Ending[] {
     for (const send of closes.filter(isAbout).flatMap(({ call }) => bySend.get(call) ?? [])) {
       const [value, ...others] = send.values
       if (send.call.arguments.length === 0) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
-      else if (value?.value === 1000 && others.length === 0)
+      // A server of one session closes when its work is done, and may say so.
+      else if (value?.value === 1000 && others.length === 0 && !loops)
         endings.set(send.call, { call: send.call, how: 'normal', code: value.certain ? value : null })
     }
     // After a close it is the right way to end those that do not answer.

@@ -300,6 +300,20 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
   valid`${server("app.addHook('onClose', () => wss.clients.forEach((client) => client.close()))")}`
   // Once served, the one client and the server are done.
   valid`${server("wss.on('connection', (socket) => { socket.on('message', () => { socket.close(1000); wss.close() }) })")}`
+  // A server of one session, which is over.
+  valid`
+    import { WebSocketServer } from 'ws'
+    const sessions = new Map()
+    export function start(id) {
+      const streams = new WebSocketServer({ noServer: true })
+      sessions.set(id, streams)
+      return function stop() {
+        sessions.delete(id)
+        streams.clients.forEach((client) => client.close(1000))
+        streams.close()
+      }
+    }
+  `
   // A test ends what it began.
   valid`${server(`
     afterEach(() => {
