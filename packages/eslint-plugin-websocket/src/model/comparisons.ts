@@ -39,7 +39,7 @@ export function findTests(found: Occurrences, origins: Origins, reads: Reads): T
   const add = (kind: Test['kind'], outer: Node, code: Node, list: Node, isStrict: boolean) => {
     const written = unwrap(outer) as Expression
     // Most comparisons are about something else, and need no look at where their sides come from.
-    if ((numberAt(written) !== null || isCalledCode(code)) && reads.isReceivedCode(code))
+    if ((isLarge(written) || isCalledCode(code)) && reads.isReceivedCode(code))
       tests.push({ kind, written, code: code as Expression, list, isStrict })
   }
   for (const node of found.comparisons) {
@@ -68,6 +68,11 @@ export function findTests(found: Occurrences, origins: Origins, reads: Reads): T
     }
   }
   return tests
+}
+
+/** A number of three digits or more: one below is compared with indexes and lengths, rarely with a code. */
+function isLarge(node: Node): boolean {
+  return (numberAt(node) ?? 0) >= 100
 }
 
 /** `event.code`, `code`, `closeCode`: a hint where to look, and no proof. */
