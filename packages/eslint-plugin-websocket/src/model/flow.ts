@@ -24,7 +24,6 @@ export interface Flow {
   functions(node: Node): readonly FunctionNode[]
   returned(fn: FunctionNode): Origin[]
   uses(fn: FunctionNode): FunctionUses
-  intern(one: Origin): Origin
-  /** Counts work that no question stands for. */
-  spend(steps: number): void
+  /** Whether an expression may be a value. */
+  isSame(base: Origin, object: Node): boolean
 }

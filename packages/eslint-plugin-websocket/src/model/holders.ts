@@ -37,7 +37,7 @@ export function mayHold(step: string): boolean {
 }
 
 /** Functions that answer with their first argument. */
-const identities: ReadonlySet<string> = new Set([
+export const identities: ReadonlySet<string> = new Set([
   'useCallback',
   'useEffectEvent',
   'markRaw',
