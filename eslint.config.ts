@@ -15,7 +15,7 @@ const layers = [
   'occurrences',
   'type-members',
   'types',
-  'origin',
+  'roots',
   'memo',
   'collections',
   'holders',

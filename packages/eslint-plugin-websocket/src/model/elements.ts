@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { collectionNames, writers } from './collections.js'
 import type { Flow } from './flow.js'
-import { origin, unknownOrigin, type Origin } from './origin.js'
+import { origin, unknownOrigin, type Origin } from './roots.js'
 import { argument, calledMember } from './syntax.js'
 
 /** What collections hold. */

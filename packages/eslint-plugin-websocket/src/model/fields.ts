@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from './bindings.js'
 import type { Occurrences } from './occurrences.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { Origins } from './origins.js'
 import { parameterProperty } from './patterns.js'
 import { isClass, isConstType, isFunction, propertyName, type ClassNode, type Expression, type Node } from './syntax.js'

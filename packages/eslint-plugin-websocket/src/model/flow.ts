@@ -2,7 +2,7 @@ import type { Bindings } from './bindings.js'
 import type { FunctionUses } from './callers.js'
 import type { Documentation } from './documentation.js'
 import type { Occurrences } from './occurrences.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { FunctionNode, Node } from './syntax.js'
 import type { TypeNode, Types } from './types.js'
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { Elements } from './elements.js'
 import type { Flow } from './flow.js'
 import { holderOf, mayHold, setterOf } from './holders.js'
-import { expressionOrigin, type Origin } from './origin.js'
+import { expressionOrigin, type Origin } from './roots.js'
 import { argument, calledMember, type Expression } from './syntax.js'
 
 /** What the results of calls hold that the file does not define. */

@@ -14,7 +14,7 @@ import {
   origin,
   unknownOrigin,
   type Origin
-} from './origin.js'
+} from './roots.js'
 import { createProperties } from './properties.js'
 import { createResults } from './results.js'
 import {

@@ -1,7 +1,7 @@
 import { createElements } from './elements.js'
 import type { Flow } from './flow.js'
 import { createKept } from './kept.js'
-import { expressionOrigin, extend, origin, type Origin } from './origin.js'
+import { expressionOrigin, extend, origin, type Origin } from './roots.js'
 import { annotationOf, parameterProperty } from './patterns.js'
 import { isClass, isFunction, propertyName, type ClassNode, type FunctionNode, type Node } from './syntax.js'
 import { listenedTo } from './targets.js'

@@ -1,6 +1,6 @@
 import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, type Origin } from './origin.js'
+import { isNothingOrigin, type Origin } from './roots.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { catalogValue } from './catalog.js'
 import { enumValues } from './literals.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { Expression } from './syntax.js'
 
 /** Where a value is settled: in the expression, in a name of the file, an enum, `ws-close-codes`, or a type. */

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.js'
-import { isOwn } from './origin.js'
+import { isOwn } from './roots.js'
 import { argument, calledMember, isMethod, ownerOf, type Expression, type FunctionNode } from './syntax.js'
 
 /**

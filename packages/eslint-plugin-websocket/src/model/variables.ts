@@ -3,7 +3,7 @@ import { assignmentsTo, importedName, type Variable } from './bindings.js'
 import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
-import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './origin.js'
+import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './roots.js'
 import { annotationOf, pathTo } from './patterns.js'
 import { argument, calledMember, isFunction, ownerOf, propertyName, type FunctionNode, type Node } from './syntax.js'
 
