@@ -1,4 +1,5 @@
-import type { Constant, Constants } from './constants.js'
+import type { Constants } from './constants.js'
+import type { Constant } from './settled.js'
 import type { Expression } from './syntax.js'
 
 /** One number that an expression may evaluate to. */
