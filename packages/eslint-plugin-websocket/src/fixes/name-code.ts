@@ -1,9 +1,9 @@
 import { closeCodeName } from 'ws-close-codes'
 import type { Model } from '../model/index.js'
-import { catalogModule } from '../model/catalog.js'
+import { catalogModule } from '../model/codes/catalog.js'
 import { visible } from '../model/modules.js'
-import { isReadableAt } from '../model/tables.js'
-import type { Node } from '../model/syntax.js'
+import { isReadableAt } from '../model/codes/tables.js'
+import type { Node } from '../model/syntax/syntax.js'
 import { nameExport, type NamedExport } from './import-name.js'
 
 /** `CloseCode.TryAgainLater` at a place, or the constant itself where the file imports it. */

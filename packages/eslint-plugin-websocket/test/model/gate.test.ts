@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TSESLint } from '@typescript-eslint/utils'
 import { mayHoldSockets } from '../../src/model/index.js'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 
 const opens = (text: string, settings: Settings = {}) => mayHoldSockets({ text } as TSESLint.SourceCode, settings)
 
