@@ -376,9 +376,10 @@ export const fr: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Encodez le texte en UTF-8 avant l’envoi, ou envoyez les octets dans un message binaire.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Vérifiez la compression dans la bibliothèque.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Si la compression est activée, désactivez-la une fois pour voir si elle est en cause.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -499,8 +500,8 @@ export const fr: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Répéter ce qui a provoqué l’erreur risque de ne servir à rien.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Ne renvoyez pas la requête qui a précédé l’erreur.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Trouvez l’exception dans votre journal et traitez-la. Si la cause est une surcharge, envoyez plutôt 1013.'
@@ -589,9 +590,10 @@ export const fr: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Une passerelle ou un proxy a reçu une réponse non valide du serveur situé derrière, comme pour le statut HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou répond n’importe quoi.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou envoie une réponse non valide.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Reconnectez-vous après une attente croissante. Vous ne pouvez pas éliminer la cause.'
@@ -910,8 +912,8 @@ export const fr: Locale = {
         'Un serveur qui peut encore traiter ses erreurs peut envoyer 1011. Si l’erreur met fin au processus, il n’envoie rien et ses clients voient 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il avait besoin de répit.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il était surchargé.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

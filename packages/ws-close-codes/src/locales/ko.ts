@@ -375,9 +375,10 @@ export const ko: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '텍스트를 UTF-8로 인코딩한 후 보내거나, 바이트를 바이너리 메시지로 보내십시오.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 라이브러리의 압축 기능도 확인하십시오.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 압축을 사용하고 있다면 한 번 꺼서 압축이 원인인지 확인하십시오.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -498,8 +499,8 @@ export const ko: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류를 일으킨 동작을 반복해도 도움이 되지 않을 수 있습니다.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류 직전에 보낸 요청은 다시 보내지 마십시오.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '로그에서 예외를 찾아 처리하십시오. 과부하가 원인이라면 이 코드 대신 1013을 보내십시오.'
@@ -586,9 +587,10 @@ export const ko: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'HTTP 상태 코드 502와 마찬가지로, 게이트웨이나 프록시가 그 뒤의 서버로부터 유효하지 않은 응답을 받았습니다.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 잘못된 응답을 보내는 경우입니다.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 유효하지 않은 응답을 보내는 경우입니다.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           '대기 시간을 늘리면서 재연결하십시오. 클라이언트에서는 원인을 제거할 수 없습니다.'
@@ -909,8 +911,8 @@ export const ko: Locale = {
         '오류를 아직 처리할 수 있는 서버는 1011을 보낼 수 있습니다. 오류로 프로세스가 죽은 서버는 아무것도 보내지 못하므로 클라이언트에는 1006으로 나타납니다.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 회복할 시간이 필요하다고 서버가 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 서버가 과부하 상태임을 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

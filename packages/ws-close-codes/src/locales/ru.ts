@@ -372,9 +372,10 @@ export const ru: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Перед отправкой кодируйте текст в UTF-8 или отправляйте байты двоичным сообщением.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Проверьте, правильно ли библиотека выполняет сжатие.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Если включено сжатие, отключите его на время, чтобы проверить, не в нём ли причина.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -495,8 +496,8 @@ export const ru: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Повторение действия, вызвавшего ошибку, может не помочь.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Не отправляйте повторно запрос, после которого она возникла.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Найдите исключение в журнале и обработайте его. Если причина в перегрузке, вместо 1011 отправляйте 1013.'
@@ -585,9 +586,10 @@ export const ru: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Шлюз или прокси получил некорректный ответ от сервера, стоящего за ним, как при статусе HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Шлюз доступен, но сервер за ним не работает, недоступен или отвечает бессмыслицей.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Шлюз доступен, но сервер за ним не работает, недоступен или присылает некорректный ответ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Переподключайтесь с растущей паузой. Устранить причину вы не можете.'
@@ -908,8 +910,8 @@ export const ru: Locale = {
         'Сервер, который ещё способен обработать ошибку, может отправить 1011. Если ошибка завершает процесс, сервер не отправляет ничего, и его клиенты видят 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил, что ему нужна передышка.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил о перегрузке.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

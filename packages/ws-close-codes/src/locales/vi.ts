@@ -372,9 +372,10 @@ export const vi: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Mã hóa văn bản thành UTF-8 trước khi gửi, hoặc gửi các byte đó dưới dạng thông điệp nhị phân.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Kiểm tra tính năng nén của thư viện.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Nếu đang bật nén, hãy thử tắt một lần để xem nén có phải là nguyên nhân không.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -495,8 +496,8 @@ export const vi: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Lặp lại việc đã gây ra lỗi có thể không giúp ích gì.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Đừng gửi lại yêu cầu đã gửi ngay trước khi xảy ra lỗi.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Tìm ngoại lệ trong log và xử lý nó. Nếu nguyên nhân là quá tải, hãy gửi 1013 thay cho mã này.'
@@ -585,9 +586,10 @@ export const vi: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Một gateway hoặc proxy nhận được phản hồi không hợp lệ từ máy chủ phía sau, giống như mã trạng thái HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc trả lời vô nghĩa.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc gửi phản hồi không hợp lệ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Kết nối lại với khoảng chờ tăng dần. Bạn không thể loại bỏ nguyên nhân.'
@@ -904,8 +906,8 @@ export const vi: Locale = {
         'Máy chủ vẫn còn xử lý được lỗi thì có thể gửi 1011. Nếu lỗi làm sập tiến trình thì máy chủ không gửi được gì và các client thấy 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó cần được nghỉ.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó đang quá tải.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

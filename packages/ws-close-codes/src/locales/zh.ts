@@ -359,9 +359,10 @@ export const zh: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '发送前将文本编码为 UTF-8，或者将这些字节作为二进制消息发送。'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '将文本编码为 UTF-8，并在字符边界处切分长文本。检查库的压缩功能。'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '将文本编码为 UTF-8，并在字符边界处切分长文本。如果启用了压缩，可暂时关闭，看看问题是否由它引起。'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -487,8 +488,8 @@ export const zh: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '重试几次并逐次延长等待时间，仍不成功则告知用户。重复引发错误的操作可能无济于事。'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '重试几次并逐次延长等待时间，仍不成功则告知用户。不要重新发送出错之前的那个请求。'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '在日志中找到该异常并加以处理。如果原因是过载，请改为发送 1013。'
@@ -580,9 +581,10 @@ export const zh: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           '网关或代理从后端服务器收到了无效响应，与 HTTP 状态码 502 类似。'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '网关可以访问，但后端服务器已停机、无法访问，或者返回了无意义的响应。'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '网关可以访问，但后端服务器已停机、无法访问，或者返回了无效的响应。'
+        ),
       howToFix: {
         client:
           t<'Reconnect with a growing wait. You cannot remove the cause.'>(
@@ -908,8 +910,8 @@ export const zh: Locale = {
         '仍能处理自身错误的服务器可以发送 1011。因错误而崩溃的服务器什么也发不出，其客户端看到的是 1006。'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己需要喘息。'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己过载。'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
