@@ -28,7 +28,7 @@ export type {
 export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
 export type { Facts } from './facts.js'
-export { closeCodeName, isReserved, isSendable, type Sending } from './predicates.js'
+export { closeCodeName, isRegistered, isReserved, isSendable, type Sending } from './predicates.js'
 export type { RegisteredCode, ReservedCode } from './listed.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'

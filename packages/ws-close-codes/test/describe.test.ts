@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeCodeName, describe, isReserved, isSendable, rangeOf, registry } from '../src/index.js'
+import { closeCodeName, describe, isRegistered, isReserved, isSendable, rangeOf, registry } from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 
@@ -12,6 +12,10 @@ function runs(codes: number[]): string {
 
 test('isSendable is true for these codes only', () => {
   expect(runs(everyCode.filter(isSendable))).toBe('1000-1003 1007-1014 3000-4999')
+})
+
+test('isRegistered is true for these codes only', () => {
+  expect(runs(everyCode.filter(isRegistered))).toBe('1000-1015 3000 3003 3008')
 })
 
 test('isReserved is true for these codes only', () => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { compareIn } from '../compare.js'
 import { describe } from '../describe.js'
 import { explainIn } from '../explain.js'
-import type { RegisteredCode } from '../listed.js'
+import { isRegistered } from '../predicates.js'
 import type { Locale } from '../texts/translation.js'
 import { languages } from './languages.js'
 import { findCodes, type Found } from './log.js'
@@ -125,10 +125,8 @@ function comparison(locale: Locale, texts: readonly string[]) {
   const [a, b, ...more] = texts.map(codeOf)
   if (a === undefined || b === undefined || more.length > 0)
     throw new BadInput(`compare takes two codes, got ${texts.length}`)
-  try {
-    return compareIn(locale, a as RegisteredCode, b as RegisteredCode)
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(error.message.replace(/^\w+: /, ''))
-    throw error
-  }
+  if (!isRegistered(a) || !isRegistered(b))
+    throw new BadInput(`${isRegistered(a) ? b : a} is not a registered close code`)
+  if (a === b) throw new BadInput(`two different close codes are needed, got ${a} twice`)
+  return compareIn(locale, a, b)
 }
