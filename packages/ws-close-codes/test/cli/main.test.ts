@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/cli/languages.js'
 import { main } from '../../src/cli/main.js'
 import { columnsOf } from '../../src/cli/wrap.js'
+import manifest from '../../package.json' with { type: 'json' }
 import { registry } from '../../src/index.js'
 
 /** The text as a pipe hands it over: broken anywhere. */
@@ -156,6 +157,8 @@ describe('bad input', () => {
     [['compare', '1000', '1000'], 'two different close codes'],
     [['compare', '1000', '4001'], '4001 is not a registered close code'],
     [['1000', '--lang', 'xx'], 'there is no language "xx"'],
+    [['1000', '--lang', 'zh-Hant'], 'there is no language "zh-Hant"'],
+    [['1000', '--lang', ''], 'there is no language ""'],
     [['--nonsense'], "Unknown option '--nonsense'"],
     [[], 'a code is missing']
   ])('%j goes to standard error', async (args, message) => {
@@ -178,6 +181,18 @@ describe('bad input', () => {
     expect(status).toBe(2)
     expect(errors.join()).toContain('the input cannot be read: EIO: i/o error, read')
   })
+})
+
+it('prints its version', async () => {
+  expect(await run(['--version'])).toEqual({ status: 0, out: manifest.version, errors: '' })
+})
+
+it.each([
+  ['zh-Hans', 'zh'],
+  ['zh-CN', 'zh'],
+  ['en-US', 'en']
+])('takes %s for %s', async (tag, lang) => {
+  expect(await run(['1013', '--lang', tag])).toEqual(await run(['1013', '--lang', lang]))
 })
 
 it('prints its usage within 80 columns', async () => {
