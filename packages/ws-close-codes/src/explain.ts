@@ -105,7 +105,7 @@ export function explainRegistered(locale: Locale, code: RegisteredCode): Explana
     ...words(texts),
     use: texts.use,
     recognise: texts.recognise,
-    sources: cited(row.sources.sentence, advice[code].source, elsewhere[code]),
+    sources: cited(row.sources.meaning, advice[code].source, elsewhere[code]),
     language: locale.language
   }
 }

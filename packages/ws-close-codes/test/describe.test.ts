@@ -46,7 +46,7 @@ test('describe agrees with the other functions on every code', () => {
       sendable === (sentBy !== 'nobody') &&
       (kind === 'reserved') === isReserved(code) &&
       range === rangeOf(code).name &&
-      /^[A-Z].*\.$/.test(rest.sentence) &&
+      rest.description === null &&
       (rest.meaning !== null) === (kind === 'registered' || kind === 'reserved') &&
       Object.values(rest.sources).length === 3 &&
       Object.values(rest.sources).every(({ title, url }) => title && url)
@@ -57,7 +57,7 @@ test('describe agrees with the other functions on every code', () => {
 test('describe has the same properties for every code', () => {
   const shapes = new Set(everyCode.map((code) => Object.keys(describe(code)).sort().join(' ')))
   expect([...shapes]).toEqual([
-    'aliases code disagreements kind meaning name note range reconnect references sendable sentBy sentence sources'
+    'aliases code description disagreements kind meaning name note range reconnect references sendable sentBy sources'
   ])
 })
 
