@@ -1,9 +1,10 @@
 import type { advice, unlistedAdvice, Reconnect } from './advice.js'
 import type { CloseCodeName } from './catalog.js'
+import type { Disagreement } from './disagreement.js'
 import type { RegisteredCode } from './listed.js'
 import type { CodeRange, RangeName, RangeNameOf } from './ranges.js'
 import type { registry } from './registry.js'
-import type { Disagreement, semantics } from './semantics.js'
+import type { semantics } from './semantics.js'
 import type { Sender } from './sender.js'
 import type { Source } from './sources.js'
 

@@ -25,8 +25,10 @@ export type {
   ReservedDescription,
   UnlistedDescription
 } from './description.js'
+export type { Disagreement } from './disagreement.js'
 export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
+export type { DisagreementInWords } from './explain-disagreements.js'
 export type { Facts } from './facts.js'
 export { closeCodeName, isRegistered, isReserved, isSendable, type Sending } from './predicates.js'
 export type { RegisteredCode, ReservedCode } from './listed.js'
@@ -34,7 +36,7 @@ export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } fro
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry } from './registry.js'
-export { semantics, type Disagreement } from './semantics.js'
+export { semantics } from './semantics.js'
 export { accepts, type Runtime } from './runtimes-accepts.js'
 export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
 export { runtimes } from './runtimes.js'

@@ -20,13 +20,9 @@ export const fr: Locale = {
     sources: t<'Sources'>('Sources'),
     aliases: t<'Other names'>('Autres noms'),
     disagreements: t<'Where sources disagree'>('Divergences entre les sources'),
+    followed: t<'Followed here'>('Retenu ici'),
     note: t<'Note'>('Remarque'),
-    code: t<'Code'>('Code'),
-    name: t<'Name'>('Nom'),
-    kind: t<'Kind'>('Catégorie'),
-    range: t<'Range'>('Plage'),
-    runtimes: t<'Runtimes'>('Environnements d’exécution'),
-    closeCodes: t<'WebSocket close codes'>('Codes de fermeture WebSocket')
+    range: t<'Range'>('Plage')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Comment le reconnaître'),
@@ -102,6 +98,53 @@ export const fr: Locale = {
     private: t<'Private use'>('Usage privé'),
     unused: t<'Not used'>('Non utilisé'),
     outside: t<'Outside every range'>('Hors de toute plage')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Nom'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Code reçu après un appel à close() sans code'
+      ),
+      'sent-by': t<'Who may send it'>('Qui peut l’envoyer'),
+      sendable: t<'Whether it may be sent'>('Envoi autorisé'),
+      receipt: t<'What the receiver does with it'>('Ce qu’en fait le destinataire'),
+      reconnect: t<'Whether a client reconnects'>('Reconnexion du client'),
+      'first-wait': t<'First wait before reconnecting'>('Première attente avant la reconnexion'),
+      'error-details': t<'Where script learns the cause'>('Où un script apprend la cause'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Code pour les erreurs du protocole propre à une application'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Oui'),
+      never: t<'No'>('Non'),
+      limited: t<'Yes, a limited number of times'>('Oui, un nombre limité de fois'),
+      backoff: t<'Yes, waiting longer each time'>('Oui, avec une attente croissante'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'À une autre adresse, ou à la demande de l’utilisateur'
+      ),
+      '1-5 s': t<'1 to 5 s'>('De 1 à 5 s'),
+      '5-30 s': t<'5 to 30 s'>('De 5 à 30 s'),
+      server: t<'Server'>('Serveur'),
+      either: t<'Client or server'>('Client ou serveur'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Non, une trame Close sans code est envoyée à la place'
+      ),
+      error: t<'No, close throws an error'>('Non, close lève une exception'),
+      'error-event': t<'From the error event'>('Dans l’événement error'),
+      none: t<'Nowhere'>('Nulle part'),
+      refused: t<'Refuses it as a protocol error'>('Le refuse comme une erreur de protocole'),
+      accepted: t<'Accepts it'>('L’accepte')
+    },
+    parties: {
+      browsers: t<'browsers'>('les navigateurs'),
+      libraries: t<'some libraries'>('certaines bibliothèques'),
+      guides: t<'published guides'>('des guides publiés'),
+      'copied-answers': t<'widely copied answers'>('des réponses largement recopiées'),
+      'old-mdn': t<'older versions of MDN and their copies'>('d’anciennes versions de MDN et leurs copies'),
+      registration: t<'the registration of the code'>('l’enregistrement du code'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('l’erratum 3227 de la RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, première occurrence à la ligne {line}') },
   comparison: {

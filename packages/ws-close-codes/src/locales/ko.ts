@@ -20,13 +20,9 @@ export const ko: Locale = {
     sources: t<'Sources'>('출처'),
     aliases: t<'Other names'>('다른 이름'),
     disagreements: t<'Where sources disagree'>('출처 간 불일치'),
+    followed: t<'Followed here'>('채택한 답'),
     note: t<'Note'>('참고'),
-    code: t<'Code'>('코드'),
-    name: t<'Name'>('이름'),
-    kind: t<'Kind'>('종류'),
-    range: t<'Range'>('범위'),
-    runtimes: t<'Runtimes'>('런타임'),
-    closeCodes: t<'WebSocket close codes'>('WebSocket 종료 코드')
+    range: t<'Range'>('범위')
   },
   aspects: {
     recognise: t<'How to recognise it'>('알아보는 방법'),
@@ -99,6 +95,50 @@ export const ko: Locale = {
     private: t<'Private use'>('사설 용도'),
     unused: t<'Not used'>('사용되지 않음'),
     outside: t<'Outside every range'>('모든 범위를 벗어남')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('이름'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        '코드 없이 close()를 호출했을 때 수신되는 코드'
+      ),
+      'sent-by': t<'Who may send it'>('보낼 수 있는 쪽'),
+      sendable: t<'Whether it may be sent'>('전송 가능 여부'),
+      receipt: t<'What the receiver does with it'>('수신 측의 처리'),
+      reconnect: t<'Whether a client reconnects'>('클라이언트의 재연결 여부'),
+      'first-wait': t<'First wait before reconnecting'>('첫 재연결 전 대기 시간'),
+      'error-details': t<'Where script learns the cause'>('스크립트가 원인을 알 수 있는 곳'),
+      'application-errors':
+        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드')
+    },
+    answers: {
+      yes: t<'Yes'>('예'),
+      never: t<'No'>('아니요'),
+      limited: t<'Yes, a limited number of times'>('예(횟수 제한 있음)'),
+      backoff: t<'Yes, waiting longer each time'>('예(대기 시간을 매번 늘림)'),
+      'other-address': t<'To another address, or when the user asks'>('다른 주소로, 또는 사용자가 요청할 때'),
+      '1-5 s': t<'1 to 5 s'>('1~5초'),
+      '5-30 s': t<'5 to 30 s'>('5~30초'),
+      server: t<'Server'>('서버'),
+      either: t<'Client or server'>('클라이언트 또는 서버'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        '아니요(대신 코드가 없는 Close 프레임이 전송됨)'
+      ),
+      error: t<'No, close throws an error'>('아니요(close에서 예외가 발생함)'),
+      'error-event': t<'From the error event'>('error 이벤트'),
+      none: t<'Nowhere'>('없음'),
+      refused: t<'Refuses it as a protocol error'>('프로토콜 오류로 거부'),
+      accepted: t<'Accepts it'>('허용')
+    },
+    parties: {
+      browsers: t<'browsers'>('브라우저'),
+      libraries: t<'some libraries'>('일부 라이브러리'),
+      guides: t<'published guides'>('공개된 가이드'),
+      'copied-answers': t<'widely copied answers'>('널리 복사된 답변'),
+      'old-mdn': t<'older versions of MDN and their copies'>('이전 버전의 MDN과 그 사본'),
+      registration: t<'the registration of the code'>('코드의 등록 문서'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('RFC 6455 정오표 3227번')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, {line}행에 처음 나옴') },
   comparison: {

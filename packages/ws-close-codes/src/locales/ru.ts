@@ -20,13 +20,9 @@ export const ru: Locale = {
     sources: t<'Sources'>('Источники'),
     aliases: t<'Other names'>('Другие названия'),
     disagreements: t<'Where sources disagree'>('В чём источники расходятся'),
+    followed: t<'Followed here'>('Здесь принято'),
     note: t<'Note'>('Примечание'),
-    code: t<'Code'>('Код'),
-    name: t<'Name'>('Название'),
-    kind: t<'Kind'>('Вид'),
-    range: t<'Range'>('Диапазон'),
-    runtimes: t<'Runtimes'>('Среды выполнения'),
-    closeCodes: t<'WebSocket close codes'>('Коды закрытия WebSocket')
+    range: t<'Range'>('Диапазон')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Как распознать'),
@@ -98,6 +94,51 @@ export const ru: Locale = {
     private: t<'Private use'>('Для частного использования'),
     unused: t<'Not used'>('Не используется'),
     outside: t<'Outside every range'>('Вне всех диапазонов')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Название'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Какой код приходит после close() без кода'
+      ),
+      'sent-by': t<'Who may send it'>('Кто может отправить'),
+      sendable: t<'Whether it may be sent'>('Можно ли отправлять'),
+      receipt: t<'What the receiver does with it'>('Что делает с ним получатель'),
+      reconnect: t<'Whether a client reconnects'>('Переподключается ли клиент'),
+      'first-wait': t<'First wait before reconnecting'>('Первая пауза перед переподключением'),
+      'error-details': t<'Where script learns the cause'>('Откуда скрипт страницы узнаёт причину'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Код для ошибок собственного протокола приложения'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Да'),
+      never: t<'No'>('Нет'),
+      limited: t<'Yes, a limited number of times'>('Да, ограниченное число раз'),
+      backoff: t<'Yes, waiting longer each time'>('Да, с растущей паузой'),
+      'other-address': t<'To another address, or when the user asks'>('По другому адресу или по запросу пользователя'),
+      '1-5 s': t<'1 to 5 s'>('От 1 до 5 с'),
+      '5-30 s': t<'5 to 30 s'>('От 5 до 30 с'),
+      server: t<'Server'>('Сервер'),
+      either: t<'Client or server'>('Клиент или сервер'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Нет, вместо него отправляется кадр Close без кода'
+      ),
+      error: t<'No, close throws an error'>('Нет, close выбрасывает исключение'),
+      'error-event': t<'From the error event'>('Из события error'),
+      none: t<'Nowhere'>('Ниоткуда'),
+      refused: t<'Refuses it as a protocol error'>('Отклоняет как ошибку протокола'),
+      accepted: t<'Accepts it'>('Принимает')
+    },
+    parties: {
+      browsers: t<'browsers'>('браузеры'),
+      libraries: t<'some libraries'>('некоторые библиотеки'),
+      guides: t<'published guides'>('опубликованные руководства'),
+      'copied-answers': t<'widely copied answers'>('широко растиражированные ответы'),
+      'old-mdn': t<'older versions of MDN and their copies'>('старые версии MDN и их копии'),
+      registration: t<'the registration of the code'>('регистрационная запись кода'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('исправление 3227 к RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, впервые в строке {line}') },
   comparison: {

@@ -20,13 +20,9 @@ export const vi: Locale = {
     sources: t<'Sources'>('Nguồn'),
     aliases: t<'Other names'>('Tên gọi khác'),
     disagreements: t<'Where sources disagree'>('Điểm chưa thống nhất giữa các nguồn'),
+    followed: t<'Followed here'>('Kết luận ở đây'),
     note: t<'Note'>('Ghi chú'),
-    code: t<'Code'>('Mã'),
-    name: t<'Name'>('Tên'),
-    kind: t<'Kind'>('Loại'),
-    range: t<'Range'>('Dải mã'),
-    runtimes: t<'Runtimes'>('Môi trường chạy'),
-    closeCodes: t<'WebSocket close codes'>('Mã đóng WebSocket')
+    range: t<'Range'>('Dải mã')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Cách nhận biết'),
@@ -98,6 +94,53 @@ export const vi: Locale = {
     private: t<'Private use'>('Dùng riêng'),
     unused: t<'Not used'>('Không sử dụng'),
     outside: t<'Outside every range'>('Nằm ngoài mọi dải mã')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Tên'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Mã nhận được sau khi gọi close() không có mã'
+      ),
+      'sent-by': t<'Who may send it'>('Phía nào được gửi'),
+      sendable: t<'Whether it may be sent'>('Có được gửi hay không'),
+      receipt: t<'What the receiver does with it'>('Phía nhận xử lý thế nào'),
+      reconnect: t<'Whether a client reconnects'>('Client có kết nối lại hay không'),
+      'first-wait': t<'First wait before reconnecting'>('Khoảng chờ đầu tiên trước khi kết nối lại'),
+      'error-details': t<'Where script learns the cause'>('Script biết nguyên nhân từ đâu'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Mã cho lỗi của giao thức riêng của ứng dụng'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Có'),
+      never: t<'No'>('Không'),
+      limited: t<'Yes, a limited number of times'>('Có, với số lần giới hạn'),
+      backoff: t<'Yes, waiting longer each time'>('Có, với khoảng chờ tăng dần'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'Đến một địa chỉ khác, hoặc khi người dùng yêu cầu'
+      ),
+      '1-5 s': t<'1 to 5 s'>('Từ 1 đến 5 giây'),
+      '5-30 s': t<'5 to 30 s'>('Từ 5 đến 30 giây'),
+      server: t<'Server'>('Máy chủ'),
+      either: t<'Client or server'>('Client hoặc máy chủ'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Không, thay vào đó một khung Close không có mã được gửi đi'
+      ),
+      error: t<'No, close throws an error'>('Không, close ném ra lỗi'),
+      'error-event': t<'From the error event'>('Từ sự kiện error'),
+      none: t<'Nowhere'>('Không có cách nào'),
+      refused: t<'Refuses it as a protocol error'>('Từ chối vì coi đó là lỗi giao thức'),
+      accepted: t<'Accepts it'>('Chấp nhận')
+    },
+    parties: {
+      browsers: t<'browsers'>('các trình duyệt'),
+      libraries: t<'some libraries'>('một số thư viện'),
+      guides: t<'published guides'>('các hướng dẫn đã công bố'),
+      'copied-answers': t<'widely copied answers'>('các câu trả lời được sao chép rộng rãi'),
+      'old-mdn': t<'older versions of MDN and their copies'>('các phiên bản MDN cũ và bản sao của chúng'),
+      registration: t<'the registration of the code'>('bản đăng ký của mã'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('đính chính 3227 của RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, lần đầu ở dòng {line}') },
   comparison: {

@@ -18,13 +18,9 @@ export const english = {
     sources: 'Sources',
     aliases: 'Other names',
     disagreements: 'Where sources disagree',
+    followed: 'Followed here',
     note: 'Note',
-    code: 'Code',
-    name: 'Name',
-    kind: 'Kind',
-    range: 'Range',
-    runtimes: 'Runtimes',
-    closeCodes: 'WebSocket close codes'
+    range: 'Range'
   },
   aspects: {
     recognise: 'How to recognise it',
@@ -73,6 +69,45 @@ export const english = {
     private: 'Private use',
     unused: 'Not used',
     outside: 'Outside every range'
+  },
+  disagreements: {
+    questions: {
+      name: 'Name',
+      'close-without-code': 'Which code is received after close() without a code',
+      'sent-by': 'Who may send it',
+      sendable: 'Whether it may be sent',
+      receipt: 'What the receiver does with it',
+      reconnect: 'Whether a client reconnects',
+      'first-wait': 'First wait before reconnecting',
+      'error-details': 'Where script learns the cause',
+      'application-errors': 'Code for errors of an application’s own protocol'
+    },
+    answers: {
+      yes: 'Yes',
+      never: 'No',
+      limited: 'Yes, a limited number of times',
+      backoff: 'Yes, waiting longer each time',
+      'other-address': 'To another address, or when the user asks',
+      '1-5 s': '1 to 5 s',
+      '5-30 s': '5 to 30 s',
+      server: 'Server',
+      either: 'Client or server',
+      'frame-without-code': 'No, a Close frame without a code is sent instead',
+      error: 'No, close throws an error',
+      'error-event': 'From the error event',
+      none: 'Nowhere',
+      refused: 'Refuses it as a protocol error',
+      accepted: 'Accepts it'
+    },
+    parties: {
+      browsers: 'browsers',
+      libraries: 'some libraries',
+      guides: 'published guides',
+      'copied-answers': 'widely copied answers',
+      'old-mdn': 'older versions of MDN and their copies',
+      registration: 'the registration of the code',
+      'erratum-3227': 'erratum 3227 of RFC 6455'
+    }
   },
   log: { found: '×{count}, first in line {line}' },
   comparison: {

@@ -49,6 +49,22 @@ describe('a code', () => {
     )
   })
 
+  it('comes with what sources disagree about, and where that is written', async () => {
+    const { out } = await run(['1005', '--lang', 'zh'])
+    expect(out).toContain(
+      [
+        '资料之间的分歧',
+        '  调用不带关闭码的 close() 后收到的关闭码',
+        '    MDN：1000',
+        '    WHATWG、web-platform-tests、浏览器：1005',
+        '    此处采用：1005',
+        '  是否可以发送\n'
+      ].join('\n')
+    )
+    expect((await run(['1010'])).out).toContain('https://www.iana.org/assignments/websocket/')
+    expect((await run(['3000'])).out).not.toContain('Where sources disagree')
+  })
+
   it('comes as data', async () => {
     const { status, out } = await run(['1006', '--json', '--lang', 'ko'])
     expect(status).toBe(0)
@@ -193,6 +209,13 @@ it.each([
   ['en-US', 'en']
 ])('takes %s for %s', async (tag, lang) => {
   expect(await run(['1013', '--lang', tag])).toEqual(await run(['1013', '--lang', lang]))
+})
+
+it.each(everyLanguage)('shows every label in %s', async (lang) => {
+  const runs = [['1005'], ['1010'], ['4001'], ['compare', '1000', '1001'], ['compare', '1005', '1006']]
+  const outputs = await Promise.all(runs.map(async (args) => (await run([...args, '--lang', lang])).out))
+  const { labels } = await languages.get(lang)!()
+  for (const label of Object.values(labels)) expect(outputs.join('\n')).toContain(label)
 })
 
 it('prints its usage within 80 columns', async () => {
