@@ -70,10 +70,12 @@ const folders = {
   reconnecting: ['delay', 'state', 'statements', 'execution', 'reconnects'],
   '.': ['modules', 'index']
 }
-const layers = Object.entries(folders).flatMap(([folder, names]) => names.map((name) => [name, `${folder}/${name}.ts`]))
+const layers = Object.entries(folders).flatMap(([folder, names]) =>
+  names.map((name) => ({ name, file: folder === '.' ? `${name}.ts` : `${folder}/${name}.ts` }))
+)
 
 const unlisted = readdirSync(new URL(`${plugin}/model`, import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !layers.some(([, path]) => path.replace(/^\.\//, '') === file)
+  (path) => path.endsWith('.ts') && !layers.some(({ file }) => file === path)
 )
 if (unlisted.length > 0)
   throw new Error(`Give ${unlisted.join(', ')} of ${plugin}/model a place in the order of layers`)
@@ -112,17 +114,12 @@ export default defineConfig([
     'The plugin never loads TypeScript.'
   ),
   forbid(`${plugin}/fixes/**`, '/rules/', 'Fixes serve rules and know none of them.'),
-  ...layers.map(([layer, path], index) => {
-    const above = layers
-      .slice(index + 1)
-      .map(([name]) => name)
-      .join('|')
+  ...layers.map(({ name, file }, index) => {
+    const above = layers.slice(index + 1).map((layer) => layer.name)
+    const outside = file.includes('/') ? '^\\.\\./\\.\\./' : '^\\.\\./'
     // No two files of the model have the same name.
-    const regex = `^(?:\\.\\./){${path!.startsWith('./') ? 1 : 2}}|^typescript$${above === '' ? '' : `|/(?:${above})\\.js$`}`
-    return forbid(
-      `${plugin}/model/${path!.replace(/^\.\//, '')}`,
-      regex,
-      `${layer} may import only the layers before it.`
-    )
+    const later = above.length > 0 ? [`/(?:${above.join('|')})\\.js$`] : []
+    const regex = ['^typescript$', outside, ...later].join('|')
+    return forbid(`${plugin}/model/${file}`, regex, `${name} may import only the layers before it.`)
   })
 ])
