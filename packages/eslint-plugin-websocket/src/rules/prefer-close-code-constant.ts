@@ -6,6 +6,13 @@ import type { Model } from '../model/index.js'
 import type { Expression } from '../model/syntax/syntax.js'
 
 const options = {
+  allow: {
+    type: 'array',
+    default: [],
+    items: { type: 'integer', minimum: 1000, maximum: 4999 },
+    uniqueItems: true,
+    description: 'Codes that may stay numbers.'
+  },
   preferLocal: {
     type: 'boolean',
     default: false,
@@ -32,8 +39,9 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
     bareOwn: 'A reader has to know what {{code}} means: write {{name}}.',
     useName: 'Write {{name}}.'
   },
-  check(model, report, { preferLocal }) {
+  check(model, report, { allow, preferLocal }) {
     for (const [node, code] of bareCodes(model)) {
+      if (allow.includes(code)) continue
       const { name: constant, meaning } = describe(code)
       const named = nameFor(model, node, code, preferLocal)
       // A classic script can import nothing: it is told, and left as it is.
