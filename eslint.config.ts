@@ -27,7 +27,8 @@ const folders = {
     'elements',
     'kept',
     'properties',
-    'origins'
+    'origins',
+    'modules'
   ],
   sockets: [
     'apis',
@@ -68,7 +69,7 @@ const folders = {
   ],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: ['delay', 'state', 'statements', 'execution', 'reconnects'],
-  '.': ['modules', 'index']
+  '.': ['index']
 }
 const layers = Object.entries(folders).flatMap(([folder, names]) =>
   names.map((name) => ({ name, file: folder === '.' ? `${name}.ts` : `${folder}/${name}.ts` }))

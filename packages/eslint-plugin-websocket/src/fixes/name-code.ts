@@ -1,7 +1,7 @@
 import { closeCodeName } from 'ws-close-codes'
 import type { Model } from '../model/index.js'
 import { catalogModule } from '../model/codes/catalog.js'
-import { visible } from '../model/modules.js'
+import { visible } from '../model/origins/modules.js'
 import { isReadableAt } from '../model/codes/tables.js'
 import type { Node } from '../model/syntax/syntax.js'
 import { nameExport, type NamedExport } from './import-name.js'

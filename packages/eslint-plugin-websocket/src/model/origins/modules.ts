@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import { importedName, type Variable } from './syntax/bindings.js'
-import type { Occurrences } from './syntax/occurrences.js'
-import type { Origins } from './origins/origins.js'
-import { propertyName, unwrap, type Node } from './syntax/syntax.js'
+import { importedName, type Variable } from '../syntax/bindings.js'
+import type { Occurrences } from '../syntax/occurrences.js'
+import type { Origins } from './origins.js'
+import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 export type ModuleSystem = 'esm' | 'commonjs'
 
