@@ -29,6 +29,7 @@ const layers = [
   'results',
   'properties',
   'origins',
+  'modules',
   'catalog',
   'apis',
   'settings',
@@ -72,10 +73,10 @@ const layers = [
   'statements',
   'execution',
   'reconnects',
-  'modules',
   'registered-names',
   'groups',
   'tables',
+  'gate',
   'index'
 ]
 
