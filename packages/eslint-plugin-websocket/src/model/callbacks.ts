@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { listenerMethods } from './listeners.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { Origins } from './origins.js'
 import type { Sockets } from './sockets.js'
 import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from './syntax.js'

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from './bindings.js'
+import { identities } from './holders.js'
 import type { Occurrences } from './occurrences.js'
 import {
   calledMember,
@@ -89,7 +90,7 @@ export function findUses(
 function passesFunctionOn(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee)
   const name = callee.type === 'Identifier' ? callee.name : calledMember(call)?.name
-  return name === 'useCallback' || name === 'useEffectEvent'
+  return name !== undefined && identities.has(name)
 }
 
 /** Whether a place only gives a function a name by which its calls are found, or the file a name to export it by. */

@@ -1,5 +1,5 @@
 import * as catalog from 'ws-close-codes/codes'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 
 /** The package that names the close codes. */
 export const catalogModule = 'ws-close-codes'

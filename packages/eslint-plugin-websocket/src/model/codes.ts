@@ -1,5 +1,6 @@
 import { isSendable } from 'ws-close-codes'
-import type { Constant, Constants } from './constants.js'
+import type { Constants } from './constants.js'
+import type { Constant } from './settled.js'
 import type { Expression } from './syntax.js'
 
 /** One number that an expression may evaluate to. */

@@ -1,6 +1,6 @@
 import { numberAt } from './literals.js'
 import type { Occurrences } from './occurrences.js'
-import { onlyNode } from './origin.js'
+import { onlyNode } from './roots.js'
 import type { Origins } from './origins.js'
 import type { Reads } from './reads.js'
 import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from './syntax.js'

@@ -3,7 +3,7 @@ import { along, mentions, modules, type Entries, type Given } from './entries.js
 import type { Exports } from './libraries.js'
 import { globalShapes } from './frameworks.js'
 import type { Occurrences } from './occurrences.js'
-import { exhaustedOrigin, onlyNode, type Origin } from './origin.js'
+import { exhaustedOrigin, onlyNode, type Origin } from './roots.js'
 import type { Origins } from './origins.js'
 import type { Callback, Parameters, Shape } from './shapes.js'
 import { argument, isClass, isFunction, propertyName, type FunctionNode, type Node } from './syntax.js'

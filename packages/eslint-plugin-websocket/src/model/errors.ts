@@ -1,7 +1,7 @@
 import type { Bindings, Variable } from './bindings.js'
 import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
-import { onlyNode } from './origin.js'
+import { onlyNode } from './roots.js'
 import type { Origins } from './origins.js'
 import { argument, calledMember, unwrap, type FunctionNode, type Node } from './syntax.js'
 import type { Types } from './types.js'

@@ -1,17 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from './bindings.js'
 import type { Occurrences } from './occurrences.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { Origins } from './origins.js'
-import {
-  isClass,
-  isFunction,
-  propertyName,
-  type ClassNode,
-  type Expression,
-  type FunctionNode,
-  type Node
-} from './syntax.js'
+import { parameterProperty } from './patterns.js'
+import { isClass, isConstType, isFunction, propertyName, type ClassNode, type Expression, type Node } from './syntax.js'
 
 /**
  * Every expression that a property is ever given, when the file shows them all: of an object of constants, or of a
@@ -57,7 +50,10 @@ export function createFieldValues(bindings: Bindings, origins: Origins, found: O
   function declared(node: ClassNode, name: string, isStatic: boolean): Expression[] {
     return node.body.body.flatMap((member): readonly Expression[] => {
       if (member.type === 'MethodDefinition' && isFunction(member.value)) {
-        if (member.kind === 'constructor') return isStatic ? [] : parameterProperty(member.value, name)
+        if (member.kind === 'constructor') {
+          const property = isStatic ? null : parameterProperty(member.value, name)
+          return property ? [property.key] : []
+        }
         const isGetter = member.kind === 'get' && member.static === isStatic && propertyName(member) === name
         return isGetter ? origins.returns(member.value) : []
       }
@@ -71,7 +67,8 @@ export function createFieldValues(bindings: Bindings, origins: Origins, found: O
   function isClosed(object: Node): boolean {
     for (let at = object; at.parent; at = at.parent) {
       const { parent } = at
-      if (isConstAssertion(parent) || parent.type === 'CallExpression') return true
+      if ((parent.type === 'TSAsExpression' && isConstType(parent.typeAnnotation)) || parent.type === 'CallExpression')
+        return true
       if (parent.type === 'PropertyDefinition') return parent.static
       if (parent.type === 'VariableDeclarator') {
         const { id } = parent
@@ -106,16 +103,6 @@ export function createFieldValues(bindings: Bindings, origins: Origins, found: O
   }
 }
 
-/** `constructor(private readonly code = 1006)` */
-function parameterProperty(fn: FunctionNode, name: string): TSESTree.Identifier[] {
-  return fn.params.flatMap((one) => {
-    if (one.type !== 'TSParameterProperty') return []
-    const { parameter } = one
-    const key = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
-    return key.type === 'Identifier' && key.name === name ? [key] : []
-  })
-}
-
 /** `CODES.lost`, `const { lost } = CODES`, `typeof CODES`, `export { CODES }`: nobody is handed the object. */
 function isOnlyRead(identifier: Node): boolean {
   const { parent } = identifier
@@ -130,14 +117,4 @@ function isOnlyRead(identifier: Node): boolean {
 /** `{ lost: 1006, ...overrides }` */
 function isOpen(node: TSESTree.ObjectExpression): boolean {
   return node.properties.some(({ type }) => type === 'SpreadElement')
-}
-
-/** `as const` */
-function isConstAssertion(node: Node): boolean {
-  return (
-    node.type === 'TSAsExpression' &&
-    node.typeAnnotation.type === 'TSTypeReference' &&
-    node.typeAnnotation.typeName.type === 'Identifier' &&
-    node.typeAnnotation.typeName.name === 'const'
-  )
 }

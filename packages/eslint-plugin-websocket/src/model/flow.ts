@@ -2,7 +2,7 @@ import type { Bindings } from './bindings.js'
 import type { FunctionUses } from './callers.js'
 import type { Documentation } from './documentation.js'
 import type { Occurrences } from './occurrences.js'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 import type { FunctionNode, Node } from './syntax.js'
 import type { TypeNode, Types } from './types.js'
 
@@ -24,7 +24,6 @@ export interface Flow {
   functions(node: Node): readonly FunctionNode[]
   returned(fn: FunctionNode): Origin[]
   uses(fn: FunctionNode): FunctionUses
-  intern(one: Origin): Origin
-  /** Counts work that no question stands for. */
-  spend(steps: number): void
+  /** Whether an expression may be a value. */
+  isSame(base: Origin, object: Node): boolean
 }

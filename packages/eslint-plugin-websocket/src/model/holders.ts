@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Origin } from './origin.js'
+import type { Origin } from './roots.js'
 
 /** How the result of a call keeps a value that is put in now and read later. */
 export interface Holder {
@@ -37,7 +37,7 @@ export function mayHold(step: string): boolean {
 }
 
 /** Functions that answer with their first argument. */
-const identities: ReadonlySet<string> = new Set([
+export const identities: ReadonlySet<string> = new Set([
   'useCallback',
   'useEffectEvent',
   'markRaw',

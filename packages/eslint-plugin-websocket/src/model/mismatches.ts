@@ -5,7 +5,7 @@ import type { Handler } from './handlers.js'
 import type { Listener, ParameterUses, PropertyRead } from './listener-uses.js'
 import type { Modules } from './modules.js'
 import type { Occurrences } from './occurrences.js'
-import { onlyNode } from './origin.js'
+import { onlyNode } from './roots.js'
 import type { Origins } from './origins.js'
 import { argument, calledMember, isInside, type Expression, type Node } from './syntax.js'
 

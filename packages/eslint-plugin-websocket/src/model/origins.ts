@@ -14,11 +14,12 @@ import {
   origin,
   unknownOrigin,
   type Origin
-} from './origin.js'
+} from './roots.js'
 import { createProperties } from './properties.js'
 import { createResults } from './results.js'
 import {
   isClass,
+  isConstType,
   isFunction,
   propertyName,
   type ClassNode,
@@ -99,8 +100,10 @@ export function createOrigins(
     functions,
     returned,
     uses,
-    intern,
-    spend: memo.spend
+    isSame(base, object) {
+      memo.spend(0.1)
+      return of(object).includes(intern(base))
+    }
   }
   const properties = createProperties(flow)
   const variables = createVariables(flow)
@@ -186,7 +189,7 @@ export function createOrigins(
       const name = types.name(one)
       if (name?.kind === 'declared' && isClass(name.node)) return [origin({ kind: 'instance', of: name.node })]
       // `any` and `unknown` say nothing, not even that the value is something else.
-      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstAssertion(one)
+      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstType(one)
         ? []
         : [origin({ kind: 'type', type: one })]
     })
@@ -235,10 +238,6 @@ function localConstructor({ root, path }: Origin): ClassNode | FunctionNode | nu
   return root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node))
     ? root.node
     : null
-}
-
-function isConstAssertion(type: TypeNode): boolean {
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
 }
 
 /** Takes off the wrappers that change nothing, and keeps the casts, which say what the author knows. */

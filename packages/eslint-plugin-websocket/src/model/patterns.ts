@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { propertyName, type Expression, type Node } from './syntax.js'
+import { propertyName, type Expression, type FunctionNode, type Node } from './syntax.js'
 
 /** How a name is taken out of a destructured value: `{ a: [, ws = d] }` has the steps `a`, `1` and the default `d`. */
 export interface PatternPath {
@@ -54,4 +54,22 @@ export function annotationOf(pattern: Node): TSESTree.TypeNode | null {
     default:
       return null
   }
+}
+
+/** The parameter that a constructor makes a property of: `constructor(private readonly socket: WebSocket)`. */
+export function parameterProperty(
+  { params }: FunctionNode,
+  name: string
+): {
+  readonly index: number
+  readonly pattern: TSESTree.TSParameterProperty
+  readonly key: TSESTree.Identifier
+} | null {
+  for (const [index, pattern] of params.entries()) {
+    if (pattern.type !== 'TSParameterProperty') continue
+    const { parameter } = pattern
+    const key = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
+    if (key.type === 'Identifier' && key.name === name) return { index, pattern, key }
+  }
+  return null
 }

@@ -1,7 +1,7 @@
 import type { Socket } from './apis.js'
 import type { Entries } from './entries.js'
 import type { Handler } from './handlers.js'
-import { isNothingOrigin, origin, type Origin, type Root } from './origin.js'
+import { isNothingOrigin, origin, type Origin, type Root } from './roots.js'
 import type { Origins } from './origins.js'
 import type { FunctionNode, Node } from './syntax.js'
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { copies, globalCopies, readers } from './collections.js'
 import type { Flow } from './flow.js'
 import { passesOn } from './holders.js'
-import { expressionOrigin, extend, isUnread, origin, type Origin } from './origin.js'
+import { expressionOrigin, extend, isUnread, origin, type Origin } from './roots.js'
 import { argument, calledMember, isFunction, unwrap, type Node } from './syntax.js'
 
 /** What compilers put around `require` for modules of the other kind. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { apis, replacers, type ApiName, type Socket } from './apis.js'
 import type { Codes, CodeValue } from './codes.js'
 import type { Occurrences } from './occurrences.js'
-import { onlyNode } from './origin.js'
+import { onlyNode } from './roots.js'
 import type { Origins } from './origins.js'
 import type { Sockets } from './sockets.js'
 import {

@@ -57,6 +57,21 @@ export function childrenOf(node: Node, keys: VisitorKeys): Node[] {
 
 type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition
 
+/** `const` of `as const` */
+export function isConstType(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+}
+
+/** The class or object that a function is a member of. */
+export function ownerOf({ parent }: FunctionNode): ClassNode | TSESTree.ObjectExpression | null {
+  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return parent.parent.parent
+  return parent.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent : null
+}
+
+export function isMethod({ parent }: FunctionNode, name: string): boolean {
+  return (parent.type === 'MethodDefinition' || parent.type === 'Property') && propertyName(parent) === name
+}
+
 /** `close` of `ws.close`, `ws?.close`, `ws['close']` and `#close`; null when it is computed. */
 export function propertyName(node: Named): string | null {
   const key = node.type === 'MemberExpression' ? node.property : node.key

@@ -1,5 +1,5 @@
 import { listenerMethods } from './listeners.js'
-import { expressionOrigin, origin, unknownOrigin, type Origin } from './origin.js'
+import { expressionOrigin, origin, unknownOrigin, type Origin } from './roots.js'
 import { argument, calledMember, isClass, isFunction, propertyName, thisFunction, type Node } from './syntax.js'
 
 /**

@@ -3,9 +3,9 @@ import { assignmentsTo, importedName, type Variable } from './bindings.js'
 import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
-import { expressionOrigin, isUnread, origin, unknownOrigin, type Origin } from './origin.js'
+import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './roots.js'
 import { annotationOf, pathTo } from './patterns.js'
-import { argument, calledMember, isFunction, propertyName, type FunctionNode, type Node } from './syntax.js'
+import { argument, calledMember, isFunction, ownerOf, propertyName, type FunctionNode, type Node } from './syntax.js'
 
 /** What the variables of a file may hold, the parameters of its functions among them. */
 export function createVariables(flow: Flow): {
@@ -96,16 +96,11 @@ export function createVariables(flow: Flow): {
   /** `set socket(value)` receives what is assigned to `socket`. */
   function assigned(fn: FunctionNode): Origin[] {
     const { parent } = fn
-    if ((parent.type !== 'MethodDefinition' && parent.type !== 'Property') || parent.kind !== 'set') return []
-    const owner = parent.parent.type === 'ClassBody' ? parent.parent.parent : parent.parent
-    return (found.writes.get(propertyName(parent) ?? '') ?? []).flatMap(({ target, value }) => {
-      const isOwn = of(target.object).some(
-        ({ root, path }) =>
-          path.length === 0 &&
-          ((root.kind === 'instance' && root.of === owner) || (root.kind === 'expression' && root.node === owner))
-      )
-      return value && isOwn ? of(value) : []
-    })
+    const owner = ownerOf(fn)
+    if (!owner || !('kind' in parent) || parent.kind !== 'set') return []
+    return (found.writes.get(propertyName(parent as TSESTree.Property) ?? '') ?? []).flatMap(({ target, value }) =>
+      value && of(target.object).some((one) => isOwn(one, owner)) ? of(value) : []
+    )
   }
 
   return { ofVariable, parameter }

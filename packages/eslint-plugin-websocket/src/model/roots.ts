@@ -48,6 +48,14 @@ export function isUnread({ path }: Origin): boolean {
   return /^(?:\*.*|\(\))$/.test(path.at(-1) ?? '')
 }
 
+/** Whether a value is an object as it is written, a class, or one of its instances. */
+export function isOwn({ root, path }: Origin, owner: Node): boolean {
+  return (
+    path.length === 0 &&
+    ((root.kind === 'instance' && root.of === owner) || (root.kind === 'expression' && root.node === owner))
+  )
+}
+
 export function isNothingOrigin({ root, path }: Origin): boolean {
   return root.kind === 'expression' && path.length === 0 && isNothing(root.node)
 }
