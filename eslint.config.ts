@@ -43,7 +43,7 @@ const folders = {
     'outcomes',
     'sockets'
   ],
-  codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes', 'registered-names', 'groups', 'tables'],
+  codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes'],
   sending: [
     'sends',
     'same',
@@ -69,7 +69,8 @@ const folders = {
   ],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: ['delay', 'state', 'statements', 'execution', 'reconnects'],
-  '.': ['index']
+  tables: ['registered-names', 'groups', 'tables'],
+  '.': ['gate', 'index']
 }
 const layers = Object.entries(folders).flatMap(([folder, names]) =>
   names.map((name) => ({ name, file: folder === '.' ? `${name}.ts` : `${folder}/${name}.ts` }))

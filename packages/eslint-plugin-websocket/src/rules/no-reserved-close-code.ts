@@ -1,6 +1,6 @@
 import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
+import { replaceByCode } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import { isSilentWhenClosed, outcomeOf } from '../model/sockets/outcomes.js'
@@ -126,10 +126,8 @@ function alternatives(
     })
   }
   for (const other of takes(send, 1011, model) ? ([1011, 1000] as const) : ([1000] as const)) {
-    const name = nameFromCatalog(model, node, other)
-    const fix: Suggestion<typeof messages>['fix'] = (fixer) =>
-      name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(other))]
-    suggestions.push({ messageId: 'send', data: { code: other, meaning: describe(other).meaning }, fix })
+    const { meaning } = describe(other)
+    suggestions.push({ messageId: 'send', data: { code: other, meaning }, fix: replaceByCode(model, node, other) })
   }
   return suggestions
 }

@@ -1,8 +1,9 @@
-import { isSendable, type CloseOutcome } from 'ws-close-codes'
+import type { CloseOutcome } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { sayEffects, type Effect } from '../effects.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
+import { replaceByCode } from '../fixes/name-code.js'
 import type { ApiName } from '../model/sockets/apis.js'
+import { isSendableCode } from '../model/codes/codes.js'
 import type { HandedOver } from '../model/sending/handed-over.js'
 import type { Model } from '../model/index.js'
 import type { Misfit } from '../model/sending/misfits.js'
@@ -78,8 +79,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
       const isWhole = node === send.code
       if (kind === 'text') {
         const number = Number(misfit.value)
-        const isCode = misfit.value !== '' && Number.isInteger(number) && number >= 1000 && number <= 4999
-        const suggest = isCode && isSendable(number) && isWhole ? [sendInstead(model, node, number)] : []
+        const suggest = isSendableCode(number) && isWhole ? [sendInstead(model, node, number)] : []
         report({ node, messageId: 'text', data: { code, ...data }, suggest })
       } else if (kind === 'null') {
         const suggest = isWhole && send.call.arguments.length === 1 ? [leaveOut(node)] : []
@@ -124,13 +124,7 @@ function throwsWithoutSocket({ socket }: HandedOver): boolean {
 }
 
 function sendInstead(model: Model, node: Expression, code: number): Suggested {
-  const name = nameFromCatalog(model, node, code)
-  return {
-    messageId: 'send',
-    data: { code },
-    fix: (fixer) =>
-      name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(code))]
-  }
+  return { messageId: 'send', data: { code }, fix: replaceByCode(model, node, code) }
 }
 
 function leaveOut(node: Expression): Suggested {

@@ -1,7 +1,8 @@
-import { describe, isSendable } from 'ws-close-codes'
+import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
 import { nameExport, type NamedExport } from '../fixes/import-name.js'
 import { nameFromCatalog, nameFromFile } from '../fixes/name-code.js'
+import { isCloseCode, isSendableCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Expression } from '../model/syntax/syntax.js'
 
@@ -61,20 +62,14 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
 /** The close codes that are written as numbers, where they are sent or compared. */
 function bareCodes(model: Model): Map<Expression, number> {
   // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
-  const sent = model
-    .sends()
-    .flatMap(({ values }) => values.filter(({ bare, value }) => bare && isCode(value) && isSendable(value)))
+  const sent = model.sends().flatMap(({ values }) => values.filter(({ bare, value }) => bare && isSendableCode(value)))
   const compared = model
     .comparisons()
-    .filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value)))
+    .filter(({ kind, value }) => isCloseCode(value) && !(kind === 'range' && edges.has(value)))
   return new Map([
     ...sent.map(({ node, value }) => [node, value] as const),
-    ...compared.map(({ number, value }) => [number, value] as const)
+    ...compared.map(({ written, value }) => [written, value] as const)
   ])
-}
-
-function isCode(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value <= 4999
 }
 
 function nameFor(model: Model, node: Expression, code: number, preferLocal: boolean): NamedExport | null {

@@ -1,7 +1,7 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { candidates, effectsIn, sayEffects } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
+import { replaceByCode } from '../fixes/name-code.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import { reasonLimit } from '../model/sending/measure.js'
 import type { Model } from '../model/index.js'
@@ -110,12 +110,5 @@ function truncate(node: Expression, model: Model, text: Expression = node): Sugg
 }
 
 function addCode(node: Expression, model: Model): Suggested[] {
-  const name = nameFromCatalog(model, node, 1000)
-  return [
-    {
-      messageId: 'addCode',
-      fix: (fixer) =>
-        name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, '1000')]
-    }
-  ]
+  return [{ messageId: 'addCode', fix: replaceByCode(model, node, 1000) }]
 }

@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { importedName, type Bindings } from '../syntax/bindings.js'
 import { iterations } from '../origins/collections.js'
 import type { CodeValue } from '../codes/codes.js'
+import type { Entries } from '../sockets/entries.js'
+import { wsServer } from '../sockets/libraries.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
@@ -31,12 +33,11 @@ export interface Ending {
 export interface Shutdown {
   readonly bindings: Bindings
   readonly origins: Origins
+  readonly entries: Entries
   readonly found: Occurrences
   readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly sends: readonly Send[]
-  /** Whether an expression is a server of `ws`. */
-  readonly isServer: (node: Node) => boolean
 }
 
 const signals: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'beforeExit'])
@@ -143,11 +144,11 @@ function hooked({ found, origins, bindings }: Shutdown): Start[] {
 }
 
 /** Functions that close the server, and what they do when it has closed. */
-function closing({ found, origins, isServer }: Shutdown): Start[] {
+function closing({ found, origins, entries }: Shutdown): Start[] {
   return (found.calls.get('close') ?? []).flatMap((call) => {
     const called = calledMember(call)
     if (!called) return []
-    const isSockets = isServer(called.object)
+    const isSockets = origins.of(called.object).some((one) => entries.of(one).includes(wsServer))
     const isHttp = () =>
       isMadeBy(
         called.object,

@@ -1,3 +1,4 @@
+import { isSendable } from 'ws-close-codes'
 import type { Constants } from './constants.js'
 import type { Constant } from './settled.js'
 import type { Expression } from '../syntax/syntax.js'
@@ -11,6 +12,16 @@ export interface CodeValue extends Constant<number> {
 export interface Codes {
   /** The numbers an expression may evaluate to, as far as they are certain. */
   at(node: Expression): readonly CodeValue[]
+}
+
+/** Whether a number can be a close code, whoever sends it. */
+export function isCloseCode(value: number): boolean {
+  return Number.isInteger(value) && value >= 1000 && value <= 4999
+}
+
+/** Whether some endpoint may send a number, which may be any. */
+export function isSendableCode(value: number): boolean {
+  return isCloseCode(value) && isSendable(value)
 }
 
 export function createCodes(constants: Constants): Codes {

@@ -8,6 +8,12 @@ const fileLimit = 10_000
 /** How far questions may lead to further questions. Nobody writes a chain this long; generators do. */
 const depthLimit = 100
 
+/** A question without a key: its answer is computed when it is first asked. */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | null = null
+  return () => (known ??= { value: compute() }).value
+}
+
 export interface Memo {
   /**
    * The answer for a key, computed once.

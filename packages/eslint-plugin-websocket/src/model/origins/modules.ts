@@ -1,15 +1,60 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { importedName, type Variable } from '../syntax/bindings.js'
+import { lazy } from './memo.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from './origins.js'
 import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 export type ModuleSystem = 'esm' | 'commonjs'
 
-/** How a file takes in other modules; null when nothing in it tells (it may be a classic script). */
-export function moduleSystem(
+/** How a file takes in other modules. */
+export interface Modules {
+  /** Null when nothing in the file tells: it may be a classic script. */
+  system(): ModuleSystem | null
+  /** The variables that hold a module or one of its exports. */
+  namesFrom(source: string): readonly LocalName[]
+  /** Every name that the file declares or takes from outside: none of them is free for a new import. */
+  takenNames(): ReadonlySet<string>
+  /** Whether a statement does nothing but load a module. */
+  isImport(statement: TSESTree.ProgramStatement): boolean
+}
+
+/** A name of the file under which an export of another module can be read. */
+export interface LocalName {
+  readonly variable: Variable
+  /** The path within the module that the variable holds: empty for the whole module. */
+  readonly path: readonly string[]
+  readonly typeOnly: boolean
+}
+
+/** How a file is linted, as far as its text does not show it. */
+export interface Linted {
+  readonly filename: string
+  readonly sourceType: 'module' | 'script' | 'commonjs'
+}
+
+export function createModules(
+  sourceCode: TSESLint.SourceCode,
+  linted: Linted,
+  found: Occurrences,
+  origins: Origins
+): Modules {
+  const requires = found.calls.get('require') ?? []
+  const isRequire = (node: Node) => requires.some((call) => call === unwrap(node))
+  return {
+    system: lazy(() => moduleSystem(sourceCode.ast, linted, found)),
+    namesFrom: (source) => namesFrom(source, sourceCode, origins),
+    takenNames: lazy(() => takenNames(sourceCode)),
+    isImport: (statement) =>
+      statement.type === 'ImportDeclaration' ||
+      (statement.type === 'VariableDeclaration' &&
+        statement.declarations.every(({ init }) => init !== null && isRequire(init)))
+  }
+}
+
+function moduleSystem(
   ast: TSESTree.Program,
-  { filename, sourceType }: { readonly filename: string; readonly sourceType: string },
+  { filename, sourceType }: Linted,
   { calls, writes }: Occurrences
 ): ModuleSystem | null {
   // `import x = require()` and `export =` mix both: what may be added depends on compiler options.
@@ -54,8 +99,7 @@ export function visible(name: string, at: Node, sourceCode: TSESLint.SourceCode)
   return null
 }
 
-/** Every name that a file declares or takes from outside: none of them is free for a new import. */
-export function takenNames({ scopeManager }: TSESLint.SourceCode): Set<string> {
+function takenNames({ scopeManager }: TSESLint.SourceCode): Set<string> {
   const names = new Set<string>()
   for (const scope of scopeManager?.scopes ?? []) {
     for (const variable of scope.variables) if (variable.defs.length > 0) names.add(variable.name)
@@ -64,16 +108,7 @@ export function takenNames({ scopeManager }: TSESLint.SourceCode): Set<string> {
   return names
 }
 
-/** A name of the file under which an export of another module can be read. */
-export interface LocalName {
-  readonly variable: Variable
-  /** The path within the module that the variable holds: empty for the whole module. */
-  readonly path: readonly string[]
-  readonly typeOnly: boolean
-}
-
-/** The variables of a file that hold a module or one of its exports. */
-export function namesFrom(source: string, { scopeManager }: TSESLint.SourceCode, origins: Origins): LocalName[] {
+function namesFrom(source: string, { scopeManager }: TSESLint.SourceCode, origins: Origins): LocalName[] {
   const names: LocalName[] = []
   for (const variable of scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
     const imported = importedName(variable)

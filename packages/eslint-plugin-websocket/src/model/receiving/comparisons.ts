@@ -20,7 +20,6 @@ export interface Test {
 /** A number that a received code is compared with, written in place. */
 export interface Comparison extends Test {
   readonly value: number
-  readonly number: Expression
 }
 
 const equality: ReadonlySet<string> = new Set(['===', '!==', '==', '!='])
@@ -30,7 +29,7 @@ const membership: ReadonlySet<string> = new Set(['includes', 'indexOf', 'has'])
 export function findComparisons(tests: readonly Test[]): Comparison[] {
   return tests.flatMap((test) => {
     const value = numberAt(test.written)
-    return value === null ? [] : [{ ...test, value, number: test.written }]
+    return value === null ? [] : [{ ...test, value }]
   })
 }
 

@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isConstant, type Bindings } from '../syntax/bindings.js'
-import type { Passages, Passage } from './passages.js'
 import type { Handler } from './handlers.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
+import { isSilentWhenClosed } from '../sockets/outcomes.js'
+import type { Passage, Passages } from './passages.js'
 import { pathTo } from '../syntax/patterns.js'
 import type { Reads } from './reads.js'
 import type { Send } from '../sending/sends.js'
+import type { Sockets } from '../sockets/sockets.js'
 import {
   argument,
   enclosingFunction,
@@ -47,8 +49,7 @@ export interface Ground {
   readonly reads: Reads
   readonly passages: Passages
   readonly handlers: readonly Handler[]
-  /** Whether a socket that has closed still throws on a code that it cannot send. */
-  readonly throwsWhenClosed: (send: Send) => boolean
+  readonly sockets: Sockets
 }
 
 /** More functions than a code is handed through. */
@@ -75,13 +76,18 @@ export function findForwards(
 }
 
 /** Whether the call is on another socket than the one that has closed, or on one that throws nevertheless. */
-function harms({ fn, handler, passage }: Source, send: Send, { origins, throwsWhenClosed }: Ground): boolean {
+function harms({ fn, handler, passage }: Source, send: Send, { origins, sockets }: Ground): boolean {
   const held = origins.of(send.receiver)
   const isSame = handler
     ? origins.of(handler.receiver).some((one) => held.includes(one))
     : held.some(({ root }) => root.kind === 'parameter' && root.fn === fn)
   // If there is still a socket to call it on.
-  return !isSame || (passage === 'free' && !held.some(isNothingOrigin) && throwsWhenClosed(send))
+  return !isSame || (passage === 'free' && !held.some(isNothingOrigin) && throwsWhenClosed(send, sockets))
+}
+
+/** Whether a socket that has closed still throws on a code that it cannot send. */
+function throwsWhenClosed({ socket, method }: Send, sockets: Sockets): boolean {
+  return sockets.runtimes(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
 }
 
 function createSearch({ bindings, origins, found, reads, passages, handlers }: Ground) {

@@ -1,5 +1,5 @@
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
-import type { Codes } from '../codes/codes.js'
+import { isCloseCode, type Codes } from '../codes/codes.js'
 import type { Test } from './comparisons.js'
 import type { Reads } from './reads.js'
 import type { Sockets } from '../sockets/sockets.js'
@@ -74,8 +74,7 @@ function mayReport(runtime: Runtime, value: number): boolean {
 
 /** Whether a peer may send a number; those from 1016 to 2999 may be assigned one day. */
 function isLegal(value: number): boolean {
-  if (!Number.isInteger(value) || value < 1000 || value > 4999) return false
-  return isSendable(value) || !Object.hasOwn(registry, value)
+  return isCloseCode(value) && (isSendable(value) || !Object.hasOwn(registry, value))
 }
 
 /** `event.code === 1006 && event.wasClean` */

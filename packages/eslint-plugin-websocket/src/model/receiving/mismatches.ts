@@ -3,6 +3,7 @@ import type { Codes } from '../codes/codes.js'
 import { membersOf } from './comparisons.js'
 import type { Handler } from './handlers.js'
 import type { Listener, ParameterUses, PropertyRead } from './listener-uses.js'
+import type { Modules } from '../origins/modules.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { onlyNode } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
@@ -27,8 +28,7 @@ export interface Listening {
   readonly found: Occurrences
   readonly origins: Origins
   readonly codes: Codes
-  /** Whether the file takes from `ws` what it has since version 8, which hands on Buffers. */
-  readonly hasBuffers: () => boolean
+  readonly modules: Modules
 }
 
 const ofCloseEvents: ReadonlySet<string> = new Set(['code', 'reason', 'wasClean'])
@@ -66,8 +66,13 @@ function ofEvent(listener: Listener, listening: Listening): Mismatch[] {
 function ofBuffer(listener: Listener, listening: Listening): Mismatch[] {
   const [, reason] = listener.parameters
   const isWs = ({ socket }: Handler) => socket.apis.size === 1 && socket.apis.has('ws')
-  if (!reason || reason.isAsked || !listener.handlers.every(isWs) || !listening.hasBuffers()) return []
+  if (!reason || reason.isAsked || !listener.handlers.every(isWs) || !hasBuffers(listening)) return []
   return comparedWith(reason, 'string', listening).map((node) => ({ kind: 'buffer', listener, node }))
+}
+
+/** Whether the file takes from `ws` what it has since version 8, which hands on Buffers. */
+function hasBuffers({ modules }: Listening): boolean {
+  return modules.namesFrom('ws').some(({ path: [name] }) => /^WebSocket(?:Server)?$/.test(name ?? ''))
 }
 
 function ofErrorEvent(listener: Listener): Mismatch[] {

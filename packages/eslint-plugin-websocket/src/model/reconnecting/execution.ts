@@ -4,6 +4,7 @@ import { longer, type Delays } from './delay.js'
 import type { Handler } from '../receiving/handlers.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../receiving/reads.js'
+import type { Sockets } from '../sockets/sockets.js'
 import { createEach, start, TooManyPaths, type Path, type State } from './state.js'
 import { createStatements, type Deed } from './statements.js'
 import type { Place, Surroundings } from '../syntax/surroundings.js'
@@ -20,7 +21,7 @@ export interface Engine {
   readonly conditions: Conditions
   readonly delays: Delays
   readonly reads: Reads
-  readonly isSocket: (construction: Node) => boolean
+  readonly sockets: Sockets
   readonly surroundings: Surroundings
 }
 
@@ -39,7 +40,7 @@ export function execute(
   code: number,
   engine: Engine
 ): Execution | null {
-  const { origins, delays, isSocket, surroundings } = engine
+  const { origins, delays, sockets, surroundings } = engine
   const { callsOut, place } = surroundings
   const writes = new Set<Place>()
   const note = (target: Node) => {
@@ -62,7 +63,7 @@ export function execute(
         note(node.argument)
         return [state]
       case 'NewExpression':
-        return each(inOrder(node.arguments, state), (after) => [isSocket(node) ? dialed(node, after) : after])
+        return each(inOrder(node.arguments, state), (after) => [sockets.at(node) ? dialed(node, after) : after])
       default:
         return called(node, state)
     }

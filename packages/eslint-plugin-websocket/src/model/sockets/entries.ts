@@ -15,7 +15,6 @@ import type { TypeName, Types } from '../syntax/types.js'
 export interface Entries {
   /** More than one when the file chooses at run time; none for a name that a test has replaced. */
   of(one: Origin): readonly Shape[]
-  ofType(type: TSESTree.TypeNode): Shape | null
 }
 
 /** What functions of the file are called with by libraries. */
@@ -170,7 +169,7 @@ export function createEntries(
     return types.member(type, 'close').length === 0 ? (bases.find((shape) => shape !== null) ?? null) : null
   }
 
-  return { of, ofType: (type) => ofType(type) }
+  return { of }
 }
 
 /** Whether a file can import a module: its name stands there in quotes. */

@@ -1,8 +1,12 @@
-import { closeCodeName } from 'ws-close-codes'
 import type { TSESTree } from '@typescript-eslint/utils'
+import { closeCodeName } from 'ws-close-codes'
 import type { Bindings, Variable } from '../syntax/bindings.js'
+import { isCloseCode } from '../codes/codes.js'
 import type { NamedNumber, NumberGroup } from './groups.js'
+import { lazy } from '../origins/memo.js'
+import type { Origins } from '../origins/origins.js'
 import { codeNamed, endsAs, wordsOf } from './registered-names.js'
+import type { Send } from '../sending/sends.js'
 import { enclosingFunction, isInside, unwrap, wrapped, type Node } from '../syntax/syntax.js'
 
 /** An enum, an object or some constants that are about close codes. */
@@ -30,13 +34,15 @@ export interface Mismatch extends NamedNumber {
  * the registry, or a socket is closed with one of them. Any other table may hold the same numbers for HTTP, RPC or
  * business errors.
  *
- * @param isSent whether a socket is closed with what a node stands for
+ * @param sends asked only when a group may be such a table
  */
 export function findTables(
   groups: readonly NumberGroup[],
-  bindings: Bindings,
-  isSent: (node: Node) => boolean
+  sends: () => readonly Send[],
+  { bindings, origins }: { readonly bindings: Bindings; readonly origins: Origins }
 ): CodeTable[] {
+  const sent = lazy(() => new Set(sends().flatMap(({ code }) => (code ? rootsOf(code, origins) : []))))
+  const isSent = (node: Node) => sent().has(node)
   return groups.flatMap((group) => {
     const { kind, name, declaration } = group
     // Most objects are about something else, and need no look at what the file sends.
@@ -50,7 +56,7 @@ export function findTables(
           (one) => isNearRegistry(one.value) && (agreed.size >= 3 || saysClose(one.name) || isSentMember(one))
         )
     const isNamed = isTogether
-      ? saysCloseCode(name) || (says(name) && members.every(({ value }) => isCode(value)))
+      ? saysCloseCode(name) || (says(name) && members.every(({ value }) => isCloseCode(value)))
       : members.length > 0
     const isProved = agreed.size >= 3 || (isTogether && (isSent(declaration) || members.some(isSentMember)))
     if (!isNamed && !isProved) return []
@@ -64,6 +70,11 @@ export function findTables(
     const variable = variableOf(group, bindings)
     return [{ kind, declaration, members, variable, mismatches, isGuess, unassigned }]
   })
+}
+
+/** The expressions of the file that a value comes from. */
+function rootsOf(node: Node, origins: Origins): Node[] {
+  return origins.of(node).flatMap(({ root }) => (root.kind === 'expression' ? [root.node] : []))
 }
 
 /** Whether a text can hold a table: it has a word for close codes, and numbers of theirs that are not round. */
@@ -142,15 +153,11 @@ function isChanged({ parent }: Node): boolean {
 
 /** `1001`, and `NORMAL: 1000`; but not `timeout: 1000`. */
 function isSuspect({ name, value }: NamedNumber): boolean {
-  return isCode(value) && (value % 1000 !== 0 || codeNamed(name) !== null || saysClose(name))
+  return isCloseCode(value) && (value % 1000 !== 0 || codeNamed(name) !== null || saysClose(name))
 }
 
 function agrees({ name, value }: NamedNumber): boolean {
   return codeNamed(name)?.code === value || endsAs(name, value)
-}
-
-function isCode(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value <= 4999
 }
 
 /** 1000-2999, which RFC 6455 keeps for the protocol. */
