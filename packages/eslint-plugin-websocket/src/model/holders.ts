@@ -63,6 +63,11 @@ export function holderOf(callee: readonly Origin[]): Holder | undefined {
   return named(callee, (name) => holders.get(name))
 }
 
+/** Whether a name is worth the question where it comes from. */
+export function mayPassOn(name: string): boolean {
+  return identities.has(name) || callers.has(name)
+}
+
 /** Whether a call answers with its first argument, or with what that answers. */
 export function passesOn(callee: readonly Origin[]): 'argument' | 'result' | undefined {
   return named(callee, (name) => (identities.has(name) ? 'argument' : callers.has(name) ? 'result' : undefined))

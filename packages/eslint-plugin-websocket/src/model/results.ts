@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { copies, globalCopies, readers } from './collections.js'
 import type { Flow } from './flow.js'
-import { passesOn } from './holders.js'
+import { mayPassOn, passesOn } from './holders.js'
 import { expressionOrigin, extend, isUnread, origin, type Origin } from './roots.js'
 import { argument, calledMember, isFunction, unwrap, type Node } from './syntax.js'
 
@@ -79,7 +79,9 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
       !bindings.variableOf(called.object)
     )
       return call.arguments.length === 1 ? of(first) : []
-    const way = passesOn(of(call.callee))
+    const callee = unwrap(call.callee)
+    const name = called?.name ?? (callee.type === 'Identifier' ? callee.name : '')
+    const way = mayPassOn(name) ? passesOn(of(callee)) : undefined
     if (way === 'argument') return of(first)
     return way === 'result' ? [...typed(call.typeArguments?.params[0]), ...functions(first).flatMap(returned)] : []
   }
