@@ -154,7 +154,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const errors = createErrors(bindings, origins, types, found)
   const callbacks = createCallbacks(origins, types, sockets)
   const reasons = lazy(() =>
-    findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
+    findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors, reads))
   )
   const misfits = (send: Send) => findMisfits(send, { bindings, origins, callbacks, errors })
   const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
