@@ -115,7 +115,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
 
   // What is sent.
   const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
-  const texts = lazy(() => createTexts(bindings, origins, found, codes, errors))
+  const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
 
   // What is received.
