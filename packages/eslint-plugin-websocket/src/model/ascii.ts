@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { argument, calledMember } from './syntax.js'
+import { argument, calledMember } from './syntax/syntax.js'
 
 /** Functions and methods whose result has only ASCII characters. */
 const makers: ReadonlySet<string> = new Set([
