@@ -44,11 +44,13 @@ const folders = {
     'sockets'
   ],
   codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes'],
+  listening: ['handlers', 'reads', 'comparisons'],
   sending: [
     'sends',
     'same',
     'reaching',
     'errors',
+    'ascii',
     'measure',
     'texts',
     'reasons',
@@ -56,17 +58,7 @@ const folders = {
     'misfits',
     'handed-over'
   ],
-  receiving: [
-    'handlers',
-    'reads',
-    'comparisons',
-    'impossible',
-    'conditions',
-    'passages',
-    'forwards',
-    'listener-uses',
-    'mismatches'
-  ],
+  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: ['delay', 'state', 'statements', 'execution', 'reconnects'],
   tables: ['registered-names', 'groups', 'tables'],

@@ -4,7 +4,7 @@ import { createBindings } from './syntax/bindings.js'
 import { createCallbacks } from './sending/callbacks.js'
 import { createChecker } from './sockets/checker.js'
 import { createCodes } from './codes/codes.js'
-import { findComparisons, findTests, type Comparison } from './receiving/comparisons.js'
+import { findComparisons, findTests, type Comparison } from './listening/comparisons.js'
 import { createConditions } from './receiving/conditions.js'
 import { createGiven } from './sockets/connections.js'
 import { createConstants } from './codes/constants.js'
@@ -17,7 +17,7 @@ import { findForwards, type Forward } from './receiving/forwards.js'
 import { mayHoldApi } from './gate.js'
 import { findGroups } from './tables/groups.js'
 import { findHandedOver, type HandedOver } from './sending/handed-over.js'
-import { findHandlers } from './receiving/handlers.js'
+import { findHandlers } from './listening/handlers.js'
 import { findImpossible, type ImpossibleTest } from './receiving/impossible.js'
 import { findListeners } from './receiving/listener-uses.js'
 import { lazy } from './origins/memo.js'
@@ -27,7 +27,7 @@ import { createModules, type Linted, type Modules } from './origins/modules.js'
 import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
 import { createPassages } from './receiving/passages.js'
-import { createReads } from './receiving/reads.js'
+import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { findReconnects, type Reconnect } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
@@ -115,7 +115,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
 
   // What is sent.
   const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
-  const texts = lazy(() => createTexts(bindings, origins, found, codes, errors))
+  const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
 
   // What is received.

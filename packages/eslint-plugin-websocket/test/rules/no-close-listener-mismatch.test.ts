@@ -343,6 +343,21 @@ testRule('no-close-listener-mismatch', ({ valid, invalid, with: when }) => {
     transport.onclose = onClose
   `
 
+  // What is bound comes before the event.
+  valid`
+    const ws = new WebSocket(url)
+    class Client {
+      attach(id) { ws.onclose = this.onClose.bind(this, id) }
+      onClose(id, event) { log(id, event.code) }
+    }
+  `
+  valid`
+    import WebSocket from 'ws'
+    const onClose = function (peer, code) { log(peer.code, code) }
+    const ws = new WebSocket(url)
+    ws.on('close', onClose.bind(null, peer))
+  `
+
   // Its emitter brings events.
   valid`
     import WebSocket from 'faye-websocket'

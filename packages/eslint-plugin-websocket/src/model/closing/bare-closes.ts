@@ -1,6 +1,6 @@
 import { runtimes as measured } from 'ws-close-codes'
 import { roles } from '../sockets/apis.js'
-import type { Handler } from '../receiving/handlers.js'
+import type { Handler } from '../listening/handlers.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'

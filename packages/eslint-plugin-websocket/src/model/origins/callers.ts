@@ -49,7 +49,8 @@ export function findUses(
       parent?.type === 'MemberExpression' &&
       parent.object === at &&
       propertyName(parent) === 'bind' &&
-      parent.parent.type === 'CallExpression'
+      parent.parent.type === 'CallExpression' &&
+      parent.parent.arguments.length < 2
     ) {
       see(parent.parent)
     } else if (

@@ -34,7 +34,8 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
     if (module) return [module]
     const callee = unwrap(call.callee)
     const called = calledMember(call)
-    if (called?.name === 'bind') return of(called.object)
+    // An argument that is bound before the others moves them: that is another function.
+    if (called?.name === 'bind' && call.arguments.length < 2) return of(called.object)
     const [first] = call.arguments
     const results = functions(callee).flatMap((fn) => [
       ...typed(fn.returnType?.typeAnnotation),

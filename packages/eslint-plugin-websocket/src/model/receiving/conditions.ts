@@ -1,9 +1,9 @@
 import { initialValue, type Bindings } from '../syntax/bindings.js'
-import { membersOf } from './comparisons.js'
+import { membersOf } from '../listening/comparisons.js'
 import type { Constants } from '../codes/constants.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
-import type { Reads } from './reads.js'
+import type { Reads } from '../listening/reads.js'
 import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
 /** What a condition comes to when the received code is one certain number. */

@@ -1,7 +1,7 @@
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { isCloseCode, type Codes } from '../codes/codes.js'
-import type { Test } from './comparisons.js'
-import type { Reads } from './reads.js'
+import type { Test } from '../listening/comparisons.js'
+import type { Reads } from '../listening/reads.js'
 import type { Sockets } from '../sockets/sockets.js'
 import { enclosingFunction, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from '../syntax/bindings.js'
-import type { Handler } from './handlers.js'
+import type { Handler } from '../listening/handlers.js'
 import type { Origins } from '../origins/origins.js'
 import { calledMember, propertyName, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { importedName, isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Conditions } from './conditions.js'
 import type { Origins } from '../origins/origins.js'
-import type { Reads } from './reads.js'
+import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import { calledMember, isFunction, isInside, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
 

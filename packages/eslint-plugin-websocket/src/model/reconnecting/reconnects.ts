@@ -1,6 +1,6 @@
 import { longer } from './delay.js'
 import { execute, type Engine } from './execution.js'
-import type { Handler } from '../receiving/handlers.js'
+import type { Handler } from '../listening/handlers.js'
 import type { Loop, Path } from './state.js'
 import { calledMember, type Node } from '../syntax/syntax.js'
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Conditions } from '../receiving/conditions.js'
-import type { Reads } from '../receiving/reads.js'
+import type { Reads } from '../listening/reads.js'
 import { unbroken, type Each, type State } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import type { Node } from '../syntax/syntax.js'

@@ -68,12 +68,15 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
       if (!text || !names.some((name) => isSame(name, text, bindings))) return []
       // The length of a Buffer is in bytes, and that of an array in something else.
       const isString = strings.some((name) => isSame(name, text, bindings))
-      if (!isString && texts.measure(text as Expression).isText === 'unknown') return []
+      const { isText, most } = texts.measure(text as Expression)
+      if (!isString && isText === 'unknown') return []
       const bound = texts.number((right ? test.left : test.right) as Expression)
       const operator = right ? mirrored(test.operator) : test.operator
       if (bound === null || !Number.isInteger(bound) || !/^[<>]=?$/.test(operator)) return []
       const units = operator === '<' || operator === '>=' ? bound - 1 : bound
-      return isDecisive(test, operator.startsWith('<'), names) ? [{ test, units, most: mostBytes(units) }] : []
+      return isDecisive(test, operator.startsWith('<'), names)
+        ? [{ test, units, most: Math.min(most, mostBytes(units)) }]
+        : []
     })
   }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isAsciiFilter, isAsciiMaker } from './ascii.js'
 import type { Bindings, Variable } from '../syntax/bindings.js'
 import { catalogModule } from '../codes/catalog.js'
 import type { Codes } from '../codes/codes.js'
@@ -16,6 +17,7 @@ import {
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import { reachingValues } from './reaching.js'
+import type { Reads } from '../listening/reads.js'
 import {
   argument,
   calledMember,
@@ -52,29 +54,21 @@ const keepers: ReadonlySet<string> = new Set([
   'toUpperCase',
   'replaceAll'
 ])
-/** Functions and methods whose result has only ASCII characters. */
-const asciiMakers: ReadonlySet<string> = new Set([
-  'btoa',
-  'encodeURIComponent',
-  'encodeURI',
-  'randomUUID',
-  'toISOString',
-  'toFixed'
-])
-const asciiEncodings: ReadonlySet<unknown> = new Set(['hex', 'base64', 'base64url', 'ascii'])
-
 /** How far one text is followed. Nobody writes more; generators do. */
 const depthLimit = 12
 const stepLimit = 500
 
 const someAscii: Measure = { ...someText, isAscii: true }
+/** It came in a Close frame, and fits into one. */
+const received: Measure = { ...unknownMeasure, most: reasonLimit }
 
 export function createTexts(
   bindings: Bindings,
   origins: Origins,
   found: Occurrences,
   codes: Codes,
-  errors: Errors
+  errors: Errors,
+  reads: Pick<Reads, 'isReceivedReason' | 'receives'>
 ): Texts {
   let steps = 0
 
@@ -157,8 +151,9 @@ export function createTexts(
         ? branches([fallback.right]).map((value) => measure(value, frame, depth + 1))
         : []
     const all = [...measured, ...defaults]
-    const isString = annotated(node).isText === 'always' || defaults.some(({ isText }) => isText === 'always')
-    return choice([...all, at ? [] : isString ? someText : unknownMeasure].flat(), node)
+    const own = index === 1 && reads.receives(fn) === 'argument' ? received : annotated(node)
+    const isString = defaults.some(({ isText }) => isText === 'always')
+    return choice([...all, at ? [] : isString ? { ...own, isText: 'always' as const } : own].flat(), node)
   }
 
   function ofMember(node: TSESTree.MemberExpression): Measure {
@@ -178,8 +173,7 @@ export function createTexts(
     const callee = unwrap(call.callee)
     const name = called?.name ?? (callee.type === 'Identifier' ? callee.name : '')
     const [first] = call.arguments
-    if (asciiMakers.has(name) || (called && first?.type === 'Literal' && isAsciiFormat(name, first.value)))
-      return someAscii
+    if (isAsciiMaker(call, name)) return someAscii
     if (called && cutters.has(name)) {
       const text = inner(called.object)
       const units = unitsKept(call, name)
@@ -187,8 +181,9 @@ export function createTexts(
       const of: Measure = name === 'slice' ? text : { ...text, isText: 'always' }
       return units === null ? { ...someText, isText: of.isText, names: of.names } : cutTo(units, of, call)
     }
+    if (called && isAsciiFilter(call, name)) return { ...inner(called.object), ...someAscii, long: [], cuts: [] }
     if (called && keepers.has(name)) return { ...inner(called.object), isText: 'always', least: 0, long: [] }
-    if (called && name === 'toString' && call.arguments.length === 0)
+    if (called && name === 'toString' && (!first || (first.type === 'Literal' && isUtf8(first.value))))
       return asString(called.object, inner(called.object))
     if (name === 'String' && !called && first && first.type !== 'SpreadElement') return asString(first, inner(first))
     if (name === 'repeat' && called) {
@@ -222,7 +217,8 @@ export function createTexts(
     const isString = origins
       .of(node)
       .some(({ root, path }) => root.kind === 'type' && path.length === 0 && root.type.type === 'TSStringKeyword')
-    return isString ? someText : unknownMeasure
+    const own = reads.isReceivedReason(node) ? received : unknownMeasure
+    return isString ? { ...own, isText: 'always' } : own
   }
 
   function isTruncateReason(call: TSESTree.CallExpression): boolean {
@@ -265,7 +261,6 @@ function branches(values: readonly Expression[]): Expression[] {
   })
 }
 
-/** `digest('hex')`, `toString('base64')`, `toString(36)` */
-function isAsciiFormat(name: string, format: unknown): boolean {
-  return (name === 'digest' || name === 'toString') && (asciiEncodings.has(format) || typeof format === 'number')
+function isUtf8(encoding: unknown): boolean {
+  return encoding === 'utf8' || encoding === 'utf-8'
 }

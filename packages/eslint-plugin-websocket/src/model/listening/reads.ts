@@ -12,6 +12,8 @@ export interface Reads {
   socketsOf(node: Node): readonly Socket[] | null
   /** Whether an expression is the `wasClean` of the event that a received code came with. */
   isItsWasClean(node: Node, code: Node): boolean
+  /** Whether an expression is the reason that arrived with a code: a text, or a Buffer of one. */
+  isReceivedReason(node: Node): boolean
   /** Whether an expression may be anything that a close handler receives, or a part of it: its event, its reason. */
   isOfClose(node: Node): boolean
   /** Whether an annotation says that an expression is a close event or its code. */
@@ -41,6 +43,13 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
         return form === 'event' ? path.length === 1 && path[0] === 'code' : form === 'argument' && path.length === 0
     }
     return entries.of(one).some(({ isCode: received }) => received)
+  }
+
+  function isReason({ root, path: [first, ...others] }: Origin): boolean {
+    if (root.kind === 'parameter' && receives(root.fn) === 'argument') return root.index === 1 && first === undefined
+    const isEvent =
+      root.kind === 'parameter' && receives(root.fn) === 'event' ? root.index === 0 : brings(root, ['code'])
+    return isEvent && first === 'reason' && others.length === 0
   }
 
   /** Whether a library calls a function with a code, or with an event that has one. */
@@ -77,6 +86,10 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
     receives,
     isGiven: (fn, index, form) => brings({ kind: 'parameter', fn, index }, form === 'event' ? ['code'] : []),
     isTyped: (node) => origins.of(node).some(({ root }) => root.kind === 'type' && brings(root, ['code'])),
+    isReceivedReason(node) {
+      const all = origins.of(node)
+      return all.length > 0 && all.every(isReason)
+    },
     isOfClose: (node) => origins.of(node).some(isOfClose),
     isReceivedCode(node) {
       const answer = known.get(node)
