@@ -3,6 +3,7 @@ import { mockers, replacers } from './apis.js'
 import { globalObjects } from './collections.js'
 import { frameworks, globalShapes } from './frameworks.js'
 import { libraries, type Exports } from './libraries.js'
+import { createMemo } from './memo.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origin } from './origin.js'
 import type { Origins } from './origins.js'
@@ -35,6 +36,8 @@ export function createEntries(
   settings: Settings,
   given: () => Given
 ): Entries {
+  const memo = createMemo()
+
   function of(one: Origin): readonly Shape[] {
     const extended = given().also(one)
     return [...extended, ...fromRoot(one)]
@@ -53,10 +56,7 @@ export function createEntries(
         const { node } = root
         if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
         const key = node.type === 'NewExpression' ? 'made' : 'result'
-        return origins
-          .of(node.callee)
-          .flatMap(of)
-          .flatMap((shape) => along(shape[key], path))
+        return called(node).flatMap((shape) => along(shape[key], path))
       }
       case 'type':
         return along(ofType(root.type) ?? undefined, path)
@@ -70,6 +70,11 @@ export function createEntries(
       default:
         return []
     }
+  }
+
+  /** What a callee is. It may lead back to the call: `text = text.trim()`. */
+  function called(node: TSESTree.NewExpression | TSESTree.CallExpression): readonly Shape[] {
+    return memo.ask(node, () => [...new Set(origins.of(node.callee).flatMap(of))], [], [])
   }
 
   function inherited({ superClass }: ClassNode): Shape[] {

@@ -30,8 +30,14 @@ describe('code that leads back to itself ends', () => {
     'function load(id, stack) { for (const x of stack) x.close(1000); load(id, [...stack, id]) }',
     'const A = class B extends A { stop() { this.s.close(1006) } }',
     'var a; a = a || a.b; a.b = a; a.close(1006)',
-    'function f(s) { s.close(1006); f(s) }'
+    'function f(s) { s.close(1006); f(s) }',
+    'let text = read(); text = text.trim(); text.close(1006)',
+    'class A { start() { this.s = make() } next() { this.s = this.s.next(); this.s.close(1006) } }'
   ])('%s', (code) => expect(closes(code)).toBe(0))
+
+  it('a name that is given the result of its own methods, again and again', () => {
+    expect(closes(`let s = make()\n${times(60, (index) => `s = s.f${index}()`)}\ns.close(1006)`)).toBe(0)
+  })
 
   it.each([
     'const a = b; const b = a; new WebSocket(url).close(a)',
