@@ -1,6 +1,6 @@
-import { apis, globals, type ApiName } from './model/apis.js'
+import { apis, globals, type ApiName } from './model/sockets/apis.js'
 import type { Model } from './model/index.js'
-import type { Send } from './model/sends.js'
+import type { Send } from './model/sending/sends.js'
 import { runtimes as facts, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 
 /** Runtimes that go by one name where all of them behave alike. A smaller group is for where they do not. */

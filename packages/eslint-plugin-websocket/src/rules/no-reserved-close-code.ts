@@ -1,10 +1,10 @@
 import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { replaceByCode } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes.js'
+import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
-import type { Send } from '../model/sends.js'
+import { isSilentWhenClosed, outcomeOf } from '../model/sockets/outcomes.js'
+import type { Send } from '../model/sending/sends.js'
 
 const messages = {
   reserved: '{{method}}({{code}}) {{effect}}: {{code}} {{why}}; send {{instead}}.',
