@@ -44,8 +44,14 @@ describe('code that leads back to itself ends', () => {
     'if (s instanceof s) s.close(1006)',
     'let n = first(); n = n.next(); n.close(1006)',
     'let n = first(); while (n) { n = n.next(n).next(); n.socket.close(1006) }',
-    'import { App } from "uWebSockets.js"; let a = App(); a = a.ws("/", { open: (s) => a.end(1006) }); a.end(1006)'
+    'import { App } from "uWebSockets.js"; let a = App(); a = a.ws("/", { open: (s) => a.end(1006) }); a.end(1006)',
+    'let text = read(); text = text.trim(); text.close(1006)',
+    'class A { start() { this.s = make() } next() { this.s = this.s.next(); this.s.close(1006) } }'
   ])('%s', (code) => expect(closes(code)).toBe(0))
+
+  it('a name that is given the result of its own methods, again and again', () => {
+    expect(closes(`let s = make()\n${times(60, (index) => `s = s.f${index}()`)}\ns.close(1006)`)).toBe(0)
+  })
 
   it.each([
     'const a = b; const b = a; new WebSocket(url).close(a)',

@@ -1,0 +1,114 @@
+// Lints published packages with the strict preset, and compares the reports with the verdicts about them.
+import { download, integrityOf, isCached } from './cache.js'
+import { lintPackage } from './lint-package.js'
+import { readOptions, type Options } from './options.js'
+import { parseSpec, readPins, writePins, type Pin } from './pins.js'
+import { createPool } from './pool.js'
+import { endProgress, progress } from './progress.js'
+import { summarize, type Outcome } from './summary.js'
+import { judgedNames } from './verdicts.js'
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+const pins = readPins()
+const options = optionsOrExit()
+if (options.add.length > 0) await addPins(options.add)
+else await lintPackages(options.chosen)
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2), pins)
+  } catch (error) {
+    console.error(message(error))
+    return process.exit(2)
+  }
+}
+
+async function addPins(specs: readonly string[]): Promise<void> {
+  let all = pins
+  try {
+    for (const spec of specs) {
+      const wanted = parseSpec(spec)
+      progress(`downloading ${spec}`)
+      const before = pins.find(({ name }) => name === wanted.name)
+      const pin: Pin = { ...before, ...wanted, integrity: await integrityOf(wanted) }
+      all = [...all.filter(({ name }) => name !== wanted.name), pin]
+    }
+  } catch (error) {
+    endProgress()
+    console.error(message(error))
+    process.exitCode = 1
+  }
+  endProgress()
+  writePins(all)
+  console.log(`${all.length} packages. What they report: pnpm ecosystem --update`)
+}
+
+/** Downloads what the cache has not, a few at a time; answers with what went wrong. */
+async function downloadAll(wanted: readonly Pin[]): Promise<Map<Pin, string>> {
+  const errors = new Map<Pin, string>()
+  const waiting = [...wanted]
+  let done = 0
+  const work = async () => {
+    for (let pin = waiting.shift(); pin; pin = waiting.shift()) {
+      try {
+        if (!(await isCached(pin))) await download(pin)
+      } catch (error) {
+        errors.set(pin, message(error))
+      }
+      progress(`downloaded ${++done} of ${wanted.length}`)
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, work))
+  return errors
+}
+
+async function lintPackages(chosen: readonly Pin[]): Promise<void> {
+  const errors = await downloadAll(chosen)
+  const ready = chosen.filter((pin) => !errors.has(pin))
+  const pool = createPool()
+  const outcomes: Outcome[] = []
+  for (const [index, pin] of ready.entries()) {
+    progress(`linting ${index + 1} of ${ready.length}: ${pin.name}@${pin.version}`)
+    outcomes.push(await lintPackage(pin, pool, options.update))
+  }
+  pool.close()
+  endProgress()
+  conclude(outcomes, [...errors.values(), ...strangers()])
+}
+
+/** Verdicts about packages that are not in the list. */
+function strangers(): string[] {
+  return judgedNames()
+    .filter((judged) => !pins.some(({ name }) => name === judged))
+    .map((name) => `verdicts/${name}.json is about a package that packages.json does not have`)
+}
+
+function conclude(outcomes: readonly Outcome[], others: readonly string[]): void {
+  for (const { name, failures } of outcomes)
+    if (failures.length > 0) console.log([`FAIL ${name}`, ...failures.map(indent)].join('\n'))
+  for (const text of others) console.log(`FAIL ${text}`)
+  if (options.unproved) console.log(outcomes.flatMap(sayUnproved).join('\n'))
+  const changes = outcomes.flatMap(({ failures }) => failures).filter((text) => /^(?:new|vanished|unread): /.test(text))
+  if (changes.length > 0)
+    console.log(
+      '\nRead them in their files, then: pnpm ecosystem --update, and give each a verdict in verdicts/*.json.'
+    )
+  console.log(`\n${summarize(outcomes)}\n`)
+  const failed = outcomes.filter(({ failures }) => failures.length > 0).length
+  const isEmpty = outcomes.length === 0 && others.length === 0
+  if (isEmpty) console.log('FAIL no package was looked at')
+  const sum = failed + others.length + Number(isEmpty)
+  console.log(`${outcomes.length - failed} passed, ${sum} failed`)
+  process.exitCode = sum > 0 ? 1 : 0
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ')
+}
+
+function sayUnproved({ name, files }: Outcome): string[] {
+  return files.flatMap(({ file, closes }) => closes.unproved.map((place) => `not proved: ${name} ${file}:${place}`))
+}
