@@ -130,10 +130,10 @@ describe.each(locales)('%s', (file, exported) => {
       expect(placeholdersOf(translated.get(path)!), path).toEqual(placeholdersOf(text))
     }
   })
+})
 
-  test.skipIf(file === 'en.ts')('leaves no sentence in English', () => {
-    const translated = new Map(sentencesOf(locale))
-    const same = original.filter(([path, text]) => text.includes(' ') && translated.get(path) === text)
-    expect(same).toEqual([])
-  })
+test.each(locales.filter(([file]) => file !== 'en.ts'))('%s leaves no sentence in English', (_, exported) => {
+  const translated = new Map(sentencesOf(exported[0]!))
+  const same = original.filter(([path, text]) => text.includes(' ') && translated.get(path) === text)
+  expect(same).toEqual([])
 })
