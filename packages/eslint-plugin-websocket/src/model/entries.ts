@@ -71,7 +71,7 @@ export function createEntries(
         const { node } = root
         if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
         const key = node.type === 'NewExpression' ? 'made' : 'result'
-        return called(node).flatMap((shape) => along(shape[key], path))
+        return origins.of(node.callee).flatMap(of).flatMap((shape) => along(shape[key], path))
       }
       case 'type':
         return along(ofType(root.type) ?? undefined, path)
@@ -90,11 +90,6 @@ export function createEntries(
       default:
         return []
     }
-  }
-
-  /** What a callee is. It may lead back to the call: `text = text.trim()`. */
-  function called(node: TSESTree.NewExpression | TSESTree.CallExpression): readonly Shape[] {
-    return memo.ask(node, () => [...new Set(origins.of(node.callee).flatMap(of))], [], [])
   }
 
   function inherited({ superClass }: ClassNode): Shape[] {
