@@ -272,6 +272,10 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     new WebSocket(url).close(1006)
   `
   valid`
+    Object.assign(globalThis, { WebSocket: class { close() {} } })
+    new WebSocket(url).close(1006)
+  `
+  valid`
     vi.stubGlobal('WebSocket', Fake)
     new WebSocket(url).close(1006)
   `

@@ -439,4 +439,20 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     ws.dispatchEvent(new CloseEvent('close', { code: 1011 }))
     const isValid = (code) => [1001, 1011].includes(code)
   `
+  // The file has put `ws` in the place of the global.
+  valid`
+    Object.assign(global, { WebSocket: require('ws') })
+    const ws = new WebSocket(url)
+    process.on('SIGINT', () => ws.close(1001))
+  `
+  // What starts this hands requests to it: Cloudflare Workers, where 1011 is sent.
+  valid`
+    export default {
+      async fetch(request, env) {
+        const upstream = new WebSocket(env.UPSTREAM)
+        upstream.addEventListener('message', () => upstream.close(1011))
+        return new Response('ok')
+      }
+    }
+  `
 })
