@@ -160,11 +160,13 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
   const handlers = lazy(() => findHandlers(found, origins, sockets))
   const surroundings = createSurroundings(bindings, keys)
-  const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))
+  const bareCloses = lazy(() =>
+    findBareCloses(sends(), handlers(), { bindings, found, origins, sockets, surroundings })
+  )
   const reads = createReads(origins, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
   const comparisons = lazy(() => findComparisons(tests()))
-  const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
+  const impossible = lazy(() => findImpossible(tests(), { codes, origins, reads, sockets }))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const forwards = (unsendable: (send: Send) => readonly number[]) => {
     const passages = createPassages(bindings, origins, conditions, reads, surroundings)
