@@ -455,4 +455,23 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
       }
     }
   `
+  // What is refused here goes out in another way.
+  valid`
+    const ws = new WebSocket(url)
+    function stop(code, reason) {
+      try {
+        ws.close(code, reason)
+      } catch {
+        ws.close(1000)
+      }
+    }
+    stop(1001, 'leaving')
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    try { ws.close(1011) } catch { ws.close() }
+    //             ~~~~ code
+    const stop = (code = 1011) => { try { ws.close(code) } catch (error) { log(error) } }
+    //                                             ~~~~ code
+  `
 })
