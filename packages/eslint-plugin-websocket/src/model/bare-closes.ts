@@ -1,15 +1,18 @@
 import { runtimes as measured } from 'ws-close-codes'
 import { roles } from './apis.js'
 import type { Handler } from './handlers.js'
+import type { Bindings } from './bindings.js'
 import { listenerMethods } from './listeners.js'
 import type { Occurrences } from './occurrences.js'
 import type { Origins } from './origins.js'
 import type { Send } from './sends.js'
 import type { Sockets } from './sockets.js'
 import type { Surroundings } from './surroundings.js'
+import { isSame } from './same.js'
 import { argument, calledMember, enclosingFunction, propertyName, type FunctionNode, type Node } from './syntax.js'
 
 interface Facts {
+  readonly bindings: Bindings
   readonly found: Occurrences
   readonly origins: Origins
   readonly sockets: Sockets
@@ -25,6 +28,7 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
     (send) =>
       !isInsideAny(send.call, after) &&
       !isConnecting(send.call, facts.surroundings) &&
+      !isBesidePassedCode(send, sends, facts.bindings) &&
       !isConnectTimer(send, facts.origins)
   )
 }
@@ -67,6 +71,18 @@ function isConnecting(node: Node, { everythingIn }: Surroundings): boolean {
       return true
   }
   return false
+}
+
+/** `if (code === 1005) socket.close()` before `socket.close(code)`: that no code goes out has been chosen. */
+function isBesidePassedCode({ call, receiver }: Send, sends: readonly Send[], bindings: Bindings): boolean {
+  const fn = enclosingFunction(call)
+  return sends.some(
+    (other) =>
+      other.code !== null &&
+      !other.values.some(({ certain }) => certain) &&
+      enclosingFunction(other.call) === fn &&
+      isSame(other.receiver, receiver, bindings)
+  )
 }
 
 /** A timer that is started where the socket is made waits for it to open, and closes it when it did not. */
