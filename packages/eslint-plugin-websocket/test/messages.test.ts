@@ -221,7 +221,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     'const TLS = 1015; const ws = new WebSocket(url); ws.onclose = (event) => event.code === TLS && login()',
-    'A TLS handshake that failed is reported as 1006, and nothing is ever reported as 1015: test for 1006.'
+    'A TLS handshake that failed is reported as 1006, and no peer that keeps to the protocol sends 1015: test for 1006.'
   ],
   [
     "const ws = new WebSocket(url); ws.onclose = (event) => event.code === '1006' && retry()",
