@@ -16,7 +16,7 @@ const messages = {
     'An error event of ws has no code, so that this is undefined: read event.error.code, or the code of the close event, which follows.',
   takeArguments: 'Take the code and the reason.',
   takeEvent: 'Take them from the event.',
-  toText: 'Compare the text of it.',
+  toText: 'Compare its text.',
   readError: 'Read the code of the error.'
 } as const
 

@@ -1,6 +1,5 @@
-import type { CloseOutcome } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { sayEffects, type Effect } from '../effects.js'
+import { sayEffects, sayOutcome, type Effect } from '../effects.js'
 import { replaceByCode } from '../fixes/name-code.js'
 import type { ApiName } from '../model/sockets/apis.js'
 import { isSendableCode } from '../model/codes/codes.js'
@@ -12,10 +11,10 @@ import type { Expression } from '../model/syntax/syntax.js'
 import { outcomeOfMisfit, refusalOf, refusalOfCode, sendableIn } from '../refusals.js'
 
 const messages = {
-  code: '{{method}}({{code}}) {{effect}}: {{instead}}.',
-  text: '{{method}}({{code}}) {{effect}}: a close code is a number; {{instead}}.',
-  null: '{{method}}(null) {{effect}}: leave the code out, or {{instead}}.',
-  value: '{{method}}() with {{what}} in the place of the code {{effect}}: {{instead}}.',
+  code: '{{method}}({{code}}) {{effect}}: send {{instead}}.',
+  text: '{{method}}({{code}}) {{effect}}: a close code is a number; send {{instead}}.',
+  null: '{{method}}(null) {{effect}}: leave the code out, or send {{instead}}.',
+  value: '{{method}}() with {{what}} in the place of the code {{effect}}: send {{instead}}.',
   handedOver: 'close() gets {{what}} in the place of the code here, and {{effect}}: write () => {{call}}.',
   lost: 'close() is called without its socket here, and throws TypeError: write () => {{call}}.',
   send: 'Send {{code}}.',
@@ -97,15 +96,7 @@ interface Said {
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
   const runtimes = model.sockets.runtimes(socket, method) ?? []
-  const isPage = runtimes.every((runtime) => runtime === 'chromium' || runtime === 'firefox')
-  const instead = `${isPage ? 'pages may send' : 'send'} ${sendableIn(runtimes)}`
-  return { method, effect: sayEffects(refused, sayOutcome), instead }
-}
-
-function sayOutcome(outcome: CloseOutcome): string {
-  if (outcome === 'sends empty') return 'sends no code'
-  if (/^sends \d+$/.test(outcome)) return `${outcome} in its place`
-  return outcome.replace(', leaves', ' and leaves')
+  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes) }
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */

@@ -247,6 +247,15 @@ const documented: readonly (readonly [string, string])[] = [
   ['/** @type {WebSocket} */ let s; s.close()', 'WebSocket either'],
   ['class A { /** @type {WebSocket | undefined} */ s; stop() { this.s.close() } }', 'WebSocket either'],
   ["/** @type {import('ws').WebSocket} */ let s; s.close()", 'ws either'],
+  [
+    "/** @typedef {import('ws').WebSocket} WebSocket */ /** @param {WebSocket | null} s */ function stop(s) { s.close() }",
+    'ws either'
+  ],
+  [
+    "/** @import {Server, WebSocket} from 'ws' */ /** @param {WebSocket} s */ function stop(s) { s.close() }",
+    'ws either'
+  ],
+  ["/** @import WebSocket from 'ws' */ /** @type {WebSocket} */ let s; s.close()", 'ws either'],
   ['const s = /** @type {WebSocket} */ (load()); s.close()', 'WebSocket either'],
   ['/** @returns {WebSocket} */ function open() { return load() } open().close()', 'WebSocket either'],
   [
@@ -309,6 +318,10 @@ const elsewhere: readonly string[] = [
   '/** @param {WebSocket[]} s */ function stop(s) { s.close() }',
   '/** @param {typeof WebSocket} s */ function stop(s) { s.close() }',
   "/** @param {import('./socket.js').WebSocket} s */ function stop(s) { s.close() }",
+  '/** @typedef {{ close(code: number): void }} WebSocket */ /** @param {WebSocket} s */ function stop(s) { s.close() }',
+  '/** @typedef {object} WebSocket @property {Function} close */ /** @param {WebSocket} s */ function stop(s) { s.close() }',
+  "/** @typedef {import('ws').WebSocket} WebSocket */ /** @param {Dialog} s */ function stop(s) { s.close() }",
+  "/** @import { WebSocket } from './socket.js' */ /** @param {WebSocket} s */ function stop(s) { s.close() }",
   '/** @param {WebSocket} s */ log(); function stop(s) { s.close() }',
   '// @param {WebSocket} s\nfunction stop(s) { s.close() }',
   'class WebSocket { close() {} } /** @param {WebSocket} s */ function stop(s) { s.close() }',

@@ -479,4 +479,14 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
       ${receiver}.close(1000, reason.substring(0, 123))
     `
   }
+  unbounded.valid`
+    const ws = new WebSocket(url)
+    run().catch((error) => {
+      try {
+        ws.close(4000, error.message)
+      } catch {
+        ws.close(4000)
+      }
+    })
+  `
 })

@@ -1,12 +1,14 @@
 import { runtimes as measured } from 'ws-close-codes'
 import { roles } from '../sockets/apis.js'
 import type { Handler } from '../listening/handlers.js'
+import type { Bindings } from '../syntax/bindings.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import type { Send } from '../sending/sends.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
+import { isSame } from '../sending/same.js'
 import {
   argument,
   calledMember,
@@ -17,6 +19,7 @@ import {
 } from '../syntax/syntax.js'
 
 interface Facts {
+  readonly bindings: Bindings
   readonly found: Occurrences
   readonly origins: Origins
   readonly sockets: Sockets
@@ -32,6 +35,7 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
     (send) =>
       !isInsideAny(send.call, after) &&
       !isConnecting(send.call, facts.surroundings) &&
+      !isBesidePassedCode(send, sends, facts.bindings) &&
       !isConnectTimer(send, facts.origins)
   )
 }
@@ -74,6 +78,18 @@ function isConnecting(node: Node, { everythingIn }: Surroundings): boolean {
       return true
   }
   return false
+}
+
+/** `if (code === 1005) socket.close()` before `socket.close(code)`: that no code goes out has been chosen. */
+function isBesidePassedCode({ call, receiver }: Send, sends: readonly Send[], bindings: Bindings): boolean {
+  const fn = enclosingFunction(call)
+  return sends.some(
+    (other) =>
+      other.code !== null &&
+      !other.values.some(({ certain }) => certain) &&
+      enclosingFunction(other.call) === fn &&
+      isSame(other.receiver, receiver, bindings)
+  )
 }
 
 /** A timer that is started where the socket is made waits for it to open, and closes it when it did not. */

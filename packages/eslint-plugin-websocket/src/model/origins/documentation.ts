@@ -41,12 +41,14 @@ export function createDocumentation(
 ): Documentation {
   const tags = new Map<number, Tags>()
   const casts = new Map<number, Tags>()
-  for (const { type, value, range } of /\.[mc]?tsx?$/.test(filename) ? [] : (ast.comments ?? [])) {
+  const comments = /\.[mc]?tsx?$/.test(filename) ? [] : (ast.comments ?? [])
+  const alias = aliasIn(comments.map(({ value }) => value).join('\n'))
+  for (const { type, value, range } of comments) {
     if (String(type) !== 'Block' || !/^\*[^]*@(?:type|param|returns?)\s*\{[^}]*(?:WebSocket|import\()/.test(value))
       continue
     const next = skipSpace(text, range[1])
-    if (text[next] === '(') casts.set(skipSpace(text, next + 1), read(value, bindings))
-    else tags.set(next, read(value, bindings))
+    if (text[next] === '(') casts.set(skipSpace(text, next + 1), read(value, bindings, alias))
+    else tags.set(next, read(value, bindings, alias))
   }
 
   function at(node: Node): Tags | undefined {
@@ -68,12 +70,24 @@ export function createDocumentation(
   }
 }
 
-function read(comment: string, bindings: Bindings): Tags {
+/** The name that comments may declare, and no property of a module. */
+const alone = /(?<![\w$.])WebSocket\b/
+
+/** What comments declare `WebSocket` to be: `@typedef {import('ws').WebSocket} WebSocket`, `@import`; null: nothing. */
+function aliasIn(comments: string): string | null {
+  const [, source] =
+    /@import\s+(?:\{[^}]*\bWebSocket\b[^}]*\}|WebSocket)\s+from\s+['"]([^'"]+)['"]/.exec(comments) ?? []
+  if (source !== undefined) return `import('${source}').WebSocket`
+  const [found, type = ''] = /@typedef\s+(?:\{((?:(?!@typedef)[^])*?)\}\s*)?WebSocket\b/.exec(comments) ?? []
+  return found === undefined ? null : type
+}
+
+function read(comment: string, bindings: Bindings, alias: string | null): Tags {
   const parameters = new Map<string, Node | null>()
   let type: Node | null = null
   let result: Node | null = null
   for (const [, tag, written, name] of comment.matchAll(/@(type|param|returns?)\s*\{([^}]*)\}\s*\[?\s*([\w$]*)/g)) {
-    const constructor = constructorOf(written!, bindings)
+    const constructor = constructorOf(alias === null ? written! : written!.replace(alone, alias), bindings)
     if (tag === 'type') type = constructor
     else if (tag === 'param') parameters.set(name!, constructor)
     else result = constructor

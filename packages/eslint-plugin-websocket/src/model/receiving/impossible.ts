@@ -1,6 +1,8 @@
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { isCloseCode, type Codes } from '../codes/codes.js'
 import type { Test } from '../listening/comparisons.js'
+import { numberAt } from '../syntax/literals.js'
+import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
 import type { Sockets } from '../sockets/sockets.js'
 import { enclosingFunction, unwrap, type Expression, type Node } from '../syntax/syntax.js'
@@ -16,6 +18,7 @@ export type ImpossibleTest =
 
 interface Facts {
   readonly codes: Codes
+  readonly origins: Origins
   readonly reads: Reads
   readonly sockets: Sockets
 }
@@ -50,6 +53,9 @@ function valueOf(node: Expression, { codes }: Facts): number | string | null {
 
 function mayHold(value: number | string | null, { code, isStrict }: Test, facts: Facts): boolean {
   if (value === null) return true
+  // `if (code === 4401) code = 401`: it is not only what was received.
+  if (facts.origins.of(code).some(({ root }) => root.kind === 'expression' && numberAt(root.node) === value))
+    return true
   // `==` makes a number of it.
   if (typeof value === 'string') return !isStrict
   const runtimes = runtimesOf(code, facts)

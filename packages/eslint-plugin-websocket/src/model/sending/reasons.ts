@@ -41,7 +41,7 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
     const noCode = code && !isNothing(unwrap(node)) ? nothingAt(code) : null
     const { isText, long, cuts, unbounded, names, whole } = texts.measure(node)
     const reason: Reason = { send, node, noCode, isText, long: [], unbounded: [], cuts: [], guards: [] }
-    if (isCountedInBytes(names)) return [reason]
+    if (send.isRetried || isCountedInBytes(names)) return [{ ...reason, long: send.isRetried ? long : [] }]
     const takesText = [...socket.apis].every((api) => onlyStrings.has(api))
     const guards = guardsOf(names, takesText ? whole : []).filter(({ most }) => most > reasonLimit)
     return [

@@ -9,6 +9,8 @@ import {
   argument,
   calledMember,
   enclosingFunction,
+  isFunction,
+  isInside,
   propertyName,
   unwrap,
   type Expression,
@@ -24,8 +26,10 @@ export interface Send {
   readonly method: string
   readonly code: Expression | null
   readonly reason: Expression | null
-  /** The numbers that `code` may be. */
+  /** The numbers that `code` may be; where the file is ready for a refusal, those that it is each time. */
   readonly values: readonly CodeValue[]
+  /** Whether a `catch` around the call ends the connection in another way. */
+  readonly isRetried: boolean
 }
 
 /** The methods that close a socket of some implementation with a code. */
@@ -54,10 +58,24 @@ export function findSends(
       if (isReplaced(called.object, method, found, origins) || isExpectedToThrow(call, origins)) return []
       const code = valueAt(call, first.code, origins)
       const reason = valueAt(call, first.reason, origins)
-      return [{ call, receiver: called.object, socket, method, code, reason, values: code ? codes.at(code) : [] }]
+      const isRetried = endsInCatch(call, found)
+      const values = (code ? codes.at(code) : []).filter(({ certain }) => certain || !isRetried)
+      return [{ call, receiver: called.object, socket, method, code, reason, values, isRetried }]
     })
   )
 }
+
+/** `try { socket.close(code, reason) } catch { socket.terminate() }` */
+function endsInCatch(call: Node, { calls }: Occurrences): boolean {
+  for (let at = call; at.parent && !isFunction(at); at = at.parent) {
+    const { parent } = at
+    const handler = parent.type === 'TryStatement' && parent.block === at ? parent.handler : null
+    if (handler && endings.some((name) => calls.get(name)?.some((one) => isInside(one, handler)))) return true
+  }
+  return false
+}
+
+const endings: readonly string[] = [...closingMethods, 'terminate', 'destroy']
 
 function owners(method: string): ApiName[] {
   return (Object.keys(apis) as ApiName[]).filter((api) => Object.hasOwn(apis[api].methods, method))

@@ -8,7 +8,14 @@ import type { Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Settings } from './settings.js'
 import { socket, type Shape } from './shapes.js'
-import { argument, isClass, type ClassNode, type FunctionNode } from '../syntax/syntax.js'
+import {
+  argument,
+  isClass,
+  propertyName,
+  type ClassNode,
+  type Expression,
+  type FunctionNode
+} from '../syntax/syntax.js'
 import type { TypeName, Types } from '../syntax/types.js'
 
 /** What the tables of libraries say of the values of a file. */
@@ -108,12 +115,26 @@ export function createEntries(
     const shape = isMocked(name) ? null : own(globalShapes, name)
     if (!shape) return []
     // `globalThis.WebSocket = require('ws')`: one of both; anything else that is put there proves nothing.
-    const replaced = (found.writes.get(name) ?? []).filter(({ target }) => isGlobalObject(origins.of(target.object)))
+    const written = (found.writes.get(name) ?? []).flatMap(({ target, value }) =>
+      isGlobalObject(origins.of(target.object)) ? [value] : []
+    )
+    const replaced = [...written, ...assignedTo(name)]
     const replacements = replaced
-      .flatMap(({ value }) => (value ? origins.of(value) : []))
+      .flatMap((value) => (value ? origins.of(value) : []))
       .filter((one) => !isSame(one, name))
       .flatMap((one) => of(one))
     return replaced.length > 0 && replacements.length === 0 ? [] : [shape, ...replacements]
+  }
+
+  /** `Object.assign(globalThis, { WebSocket: require('ws') })` */
+  function assignedTo(name: string): Expression[] {
+    return (found.calls.get('assign') ?? []).flatMap((call) => {
+      const [object, values] = [argument(call, 0), argument(call, 1)]
+      const isPolyfill = object && values?.type === 'ObjectExpression' && isGlobalObject(origins.of(object))
+      return (isPolyfill ? values.properties : []).flatMap((one) =>
+        one.type === 'Property' && propertyName(one) === name ? [one.value as Expression] : []
+      )
+    })
   }
 
   /** The names that calls of some functions have at an index: `vi.mock('ws')`, `vi.mock(import('ws'))`. */

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { Role, World } from './apis.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Settings } from './settings.js'
-import { argument } from '../syntax/syntax.js'
+import { argument, isFunction, propertyName, type FunctionNode } from '../syntax/syntax.js'
 
 /** Modules that exist in one world only, or that nobody imports in another. */
 const modules: readonly (readonly [RegExp, World])[] = [
@@ -49,7 +49,8 @@ export function worldOf(sourceCode: TSESLint.SourceCode, found: Occurrences, set
   const [first] = shown
   const { runtime = null, role = null } = settings
   const world = first && shown.size === 1 ? first : runtime
-  const isStandard = [...shown].every((one) => one === 'browser' || one === 'node')
+  const isStandard =
+    [...shown].every((one) => one === 'browser' || one === 'node') && (shown.size > 0 || !answers(found))
   return { world, isTold: shown.size !== 1 && runtime !== null, isStandard, role }
 }
 
@@ -73,8 +74,37 @@ function findWorlds({ ast, text, scopeManager }: TSESLint.SourceCode, found: Occ
   if (shebang) shown.add(shebang as World)
   // It has components, a window and packages of the browser, but a WebSocket of its own.
   if (shown.has('react-native')) return new Set(['react-native'])
-  if (shown.has('deno') || shown.has('bun') || shown.has('workers')) shown.delete('node')
+  if (shown.has('deno') || shown.has('bun') || shown.has('workers') || answers(found)) shown.delete('node')
   return shown
+}
+
+/**
+ * `export default { fetch(request, env) {} }`, and the class of a Durable Object: Cloudflare Workers, Bun or Deno hands
+ * requests to it, and their globals differ.
+ */
+function answers({ holders }: Occurrences): boolean {
+  return holders.some((holder) => {
+    if (holder.type === 'ClassBody')
+      return hasMethod(holder, 'fetch') && methodsOf(holder, 'constructor').some(({ params }) => params.some(isEnv))
+    return holder.type === 'ObjectExpression' && hasMethod(holder, 'fetch')
+  })
+}
+
+function hasMethod(holder: TSESTree.ClassBody | TSESTree.ObjectExpression, name: string): boolean {
+  return methodsOf(holder, name).length > 0
+}
+
+function methodsOf(holder: TSESTree.ClassBody | TSESTree.ObjectExpression, name: string): FunctionNode[] {
+  const members = holder.type === 'ClassBody' ? holder.body : holder.properties
+  return members.flatMap((one) => {
+    const isMember = one.type === 'MethodDefinition' || one.type === 'Property'
+    return isMember && propertyName(one) === name && one.value && isFunction(one.value) ? [one.value] : []
+  })
+}
+
+function isEnv(parameter: TSESTree.Parameter): boolean {
+  const name = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  return name.type === 'Identifier' && name.name === 'env'
 }
 
 function importedModules({ body }: TSESTree.Program, found: Occurrences): string[] {
