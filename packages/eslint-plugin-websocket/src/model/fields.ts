@@ -12,6 +12,7 @@ import {
   type FunctionNode,
   type Node
 } from './syntax.js'
+import { isConstType } from './type-members.js'
 
 /**
  * Every expression that a property is ever given, when the file shows them all: of an object of constants, or of a
@@ -71,7 +72,8 @@ export function createFieldValues(bindings: Bindings, origins: Origins, found: O
   function isClosed(object: Node): boolean {
     for (let at = object; at.parent; at = at.parent) {
       const { parent } = at
-      if (isConstAssertion(parent) || parent.type === 'CallExpression') return true
+      if ((parent.type === 'TSAsExpression' && isConstType(parent.typeAnnotation)) || parent.type === 'CallExpression')
+        return true
       if (parent.type === 'PropertyDefinition') return parent.static
       if (parent.type === 'VariableDeclarator') {
         const { id } = parent
@@ -130,14 +132,4 @@ function isOnlyRead(identifier: Node): boolean {
 /** `{ lost: 1006, ...overrides }` */
 function isOpen(node: TSESTree.ObjectExpression): boolean {
   return node.properties.some(({ type }) => type === 'SpreadElement')
-}
-
-/** `as const` */
-function isConstAssertion(node: Node): boolean {
-  return (
-    node.type === 'TSAsExpression' &&
-    node.typeAnnotation.type === 'TSTypeReference' &&
-    node.typeAnnotation.typeName.type === 'Identifier' &&
-    node.typeAnnotation.typeName.name === 'const'
-  )
 }

@@ -4,7 +4,7 @@ import { globalObjects } from './collections.js'
 import type { Documentation } from './documentation.js'
 import type { Flow } from './flow.js'
 import { createGuards } from './guards.js'
-import { createMemo } from './memo.js'
+import { createMemo, keyed } from './memo.js'
 import type { Occurrences } from './occurrences.js'
 import {
   createInterner,
@@ -27,6 +27,7 @@ import {
   type Node
 } from './syntax.js'
 import { originOfThis } from './this-value.js'
+import { isConstType } from './type-members.js'
 import type { TypeNode, Types } from './types.js'
 import { createVariables } from './variables.js'
 
@@ -186,7 +187,7 @@ export function createOrigins(
       const name = types.name(one)
       if (name?.kind === 'declared' && isClass(name.node)) return [origin({ kind: 'instance', of: name.node })]
       // `any` and `unknown` say nothing, not even that the value is something else.
-      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstAssertion(one)
+      return one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword' || isConstType(one)
         ? []
         : [origin({ kind: 'type', type: one })]
     })
@@ -219,26 +220,11 @@ function throughGlobalObject(one: Origin): Origin {
   return isGlobal ? origin({ kind: 'global', name: first }, rest) : one
 }
 
-/** One object for each combination of keys, to remember something by. */
-function keyed<First extends object, Second extends string = never>(): (first: First, second?: Second) => object {
-  const keys = new Map<First, Map<string, object>>()
-  return (first, second) => {
-    const inner = keys.get(first) ?? new Map<string, object>()
-    const key = inner.get(second ?? '') ?? {}
-    keys.set(first, inner.set(second ?? '', key))
-    return key
-  }
-}
-
 /** The class or function of the file that a constructor is. */
 function localConstructor({ root, path }: Origin): ClassNode | FunctionNode | null {
   return root.kind === 'expression' && path.length === 0 && (isClass(root.node) || isFunction(root.node))
     ? root.node
     : null
-}
-
-function isConstAssertion(type: TypeNode): boolean {
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
 }
 
 /** Takes off the wrappers that change nothing, and keeps the casts, which say what the author knows. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { collectionNames, writers } from './collections.js'
 import type { Flow } from './flow.js'
-import { holderOf, mayHold, setterOf } from './holders.js'
+import { keptBy } from './kept.js'
 import { targetsOf, targetsOfObject } from './listeners.js'
 import { expressionOrigin, extend, origin, unknownOrigin, type Origin } from './origin.js'
 import { annotationOf } from './patterns.js'
@@ -21,22 +21,7 @@ import {
 export function createProperties(flow: Flow): {
   of(base: Origin, name: string): Origin[]
 } {
-  const {
-    bindings,
-    documentation,
-    madeBy,
-    of,
-    typed,
-    found,
-    types,
-    functions,
-    returned,
-    parameter,
-    uses,
-    intern,
-    read,
-    spend
-  } = flow
+  const { documentation, madeBy, of, typed, found, types, returned, parameter, uses, intern, read, spend } = flow
 
   function ofProperty(base: Origin, name: string): Origin[] {
     if (name.startsWith('*') && name !== '*') return ofEntry(base, name.slice(1))
@@ -90,7 +75,8 @@ export function createProperties(flow: Flow): {
   }
 
   function declared({ root, path }: Origin, name: string): Origin[] {
-    if (root.kind === 'expression' && root.node.type === 'CallExpression') return ofResult(root.node, [...path, name])
+    if (root.kind === 'expression' && root.node.type === 'CallExpression')
+      return keptBy(root.node, [...path, name], flow, putBy)
     if (root.kind === 'instance' && path.length === 1 && path[0] === 'super') return declared(origin(root), name)
     if (path.length > 0) return []
     switch (root.kind) {
@@ -199,37 +185,6 @@ export function createProperties(flow: Flow): {
     const first = argument(construction, 0)
     const initial = first ? read(of(first), '*') : []
     return [...typed(typeArguments?.params[isMap ? 1 : 0] ?? null), ...(isMap ? read(initial, '1') : initial)]
-  }
-
-  /** What a call keeps: `useRef<WebSocket | null>(null)` as `.current`, `urls.map((url) => new WebSocket(url))`. */
-  function ofResult(call: TSESTree.CallExpression, path: readonly string[]): Origin[] {
-    const called = calledMember(call)
-    if (path.length === 1 && /^(?:\*|\d+)$/.test(path[0]!) && called) {
-      const each = called.name === 'map' ? argument(call, 0) : called.name === 'from' ? argument(call, 1) : null
-      if (each) return functions(each).flatMap(returned)
-    }
-    if (!mayHold(path[0]!)) return []
-    const holder = holderOf(of(call.callee))
-    if (!holder?.at.includes(path.join('.'))) return []
-    const initial = argument(call, 0)
-    const setter = setterOf(call)
-    const given = ((setter && bindings.declaredBy(setter)?.references) ?? []).flatMap(({ identifier }) => {
-      const { parent } = identifier
-      const value = parent.type === 'CallExpression' && parent.callee === identifier ? argument(parent, 0) : null
-      return value ? [value] : []
-    })
-    const put = holder.at.includes('()') ? putBy('set', 0, expressionOrigin(call)) : []
-    return [
-      ...typed(call.typeArguments?.params[0]),
-      ...(initial ? kept(initial, holder.lazy === true) : []),
-      ...given.flatMap((value) => kept(value, true)),
-      ...put
-    ]
-  }
-
-  function kept(value: Expression, lazy: boolean): readonly Origin[] {
-    const made = lazy ? functions(value) : []
-    return made.length > 0 ? made.flatMap(returned) : of(value)
   }
 
   /** What a function is attached to as a listener, itself or as `handleEvent` of an object. */

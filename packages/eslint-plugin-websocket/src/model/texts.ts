@@ -27,6 +27,7 @@ import {
   type FunctionNode,
   type Node
 } from './syntax.js'
+import { asciiMakers, cutters, isAsciiFormat, keepers } from './text-methods.js'
 
 export interface Texts {
   /** How long the text may be that an expression comes to. */
@@ -41,27 +42,6 @@ interface Frame {
   readonly call: TSESTree.CallExpression
   readonly outer: Frame | null
 }
-
-const cutters: ReadonlySet<string> = new Set(['slice', 'substring', 'substr'])
-/** Methods that only strings have, and whose result may be as long as the string. */
-const keepers: ReadonlySet<string> = new Set([
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'toLowerCase',
-  'toUpperCase',
-  'replaceAll'
-])
-/** Functions and methods whose result has only ASCII characters. */
-const asciiMakers: ReadonlySet<string> = new Set([
-  'btoa',
-  'encodeURIComponent',
-  'encodeURI',
-  'randomUUID',
-  'toISOString',
-  'toFixed'
-])
-const asciiEncodings: ReadonlySet<unknown> = new Set(['hex', 'base64', 'base64url', 'ascii'])
 
 /** How far one text is followed. Nobody writes more; generators do. */
 const depthLimit = 12
@@ -263,9 +243,4 @@ function branches(values: readonly Expression[]): Expression[] {
     const written = unwrap(value)
     return !isNothing(written) || (written.type === 'Literal' && typeof written.value === 'string')
   })
-}
-
-/** `digest('hex')`, `toString('base64')`, `toString(36)` */
-function isAsciiFormat(name: string, format: unknown): boolean {
-  return (name === 'digest' || name === 'toString') && (asciiEncodings.has(format) || typeof format === 'number')
 }

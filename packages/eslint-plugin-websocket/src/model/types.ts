@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { importedName, type Bindings } from './bindings.js'
 import { isClass, type Node } from './syntax.js'
+import { anyMember, declaredMember, heldBy, indexed, type TypeNode } from './type-members.js'
 
-export type TypeNode = TSESTree.TypeNode
+export type { TypeNode }
 
 /** What a type's name refers to. */
 export type TypeName =
@@ -216,42 +217,4 @@ export function createTypes(bindings: Bindings): Types {
   }
 
   return { alternatives, name, member, signatures, bases, element, key }
-}
-
-type Member = TSESTree.TypeElement | TSESTree.ClassElement
-
-/** The type in a place of a tuple. */
-function heldBy(element: TypeNode): TypeNode {
-  if (element.type === 'TSNamedTupleMember') return heldBy(element.elementType)
-  return element.type === 'TSOptionalType' ? element.typeAnnotation : element
-}
-
-/** `{ [id: string]: WebSocket }` */
-function indexed(one: Member): TypeNode[] {
-  return one.type === 'TSIndexSignature' && one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
-}
-
-/** A member by its name, or else what every name leads to. */
-function anyMember(members: readonly Member[], property: string): TypeNode[] {
-  const own = declaredMember(members, property)
-  return own.length > 0 ? own : members.flatMap(indexed)
-}
-
-function declaredMember(members: readonly Member[], property: string): TypeNode[] {
-  return members.flatMap((one) => {
-    if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition' && one.type !== 'TSMethodSignature')
-      return []
-    const { key, computed } = one
-    const name =
-      key.type === 'Identifier' && !computed
-        ? key.name
-        : key.type === 'Literal'
-          ? String(key.value)
-          : key.type === 'PrivateIdentifier'
-            ? `#${key.name}`
-            : null
-    if (name !== property) return []
-    if (one.type === 'TSMethodSignature') return [one as unknown as TypeNode]
-    return one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
-  })
 }
