@@ -568,4 +568,35 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     const a = new WebSocket(left), b = new WebSocket(right)
     a.on('close', (code) => b.close(code))
   `
+
+  // A Durable Object that extends nothing, and a class that accepts something else.
+  invalid`
+    export class Room {
+      constructor(state) { this.state = state }
+      fetch() {
+        const [client, server] = Object.values(new WebSocketPair())
+        this.state.acceptWebSocket(server)
+        return new Response(null, { status: 101, webSocket: client })
+      }
+      webSocketClose(ws, code) { ws.close(code, 'closed') }
+      //                                  ~~~~ forwarded
+    }
+  `.suggests('mapWs')`
+    import { toSendable } from 'ws-close-codes'
+    export class Room {
+      constructor(state) { this.state = state }
+      fetch() {
+        const [client, server] = Object.values(new WebSocketPair())
+        this.state.acceptWebSocket(server)
+        return new Response(null, { status: 101, webSocket: client })
+      }
+      webSocketClose(ws, code) { ws.close(toSendable(code), 'closed') }
+    }
+  `
+  valid`
+    export class Room {
+      open(dialog) { this.state.acceptWebSocket(dialog) }
+      webSocketClose(ws, code) { ws.close(code, 'closed') }
+    }
+  `
 })

@@ -489,4 +489,12 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
       }
     })
   `
+  unbounded.valid`
+    const ws = new WebSocket(url)
+    run().catch((error) => {
+      const reason = error.message.length > 41 ? error.message.slice(0, 41) : error.message
+      ws.close(4000, reason)
+      ws.close(4000, error.message.length <= 40 ? error.message : 'failed')
+    })
+  `
 })

@@ -43,14 +43,15 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
     const reason: Reason = { send, node, noCode, isText, long: [], unbounded: [], cuts: [], guards: [] }
     if (send.isRetried || isCountedInBytes(names)) return [{ ...reason, long: send.isRetried ? long : [] }]
     const takesText = [...socket.apis].every((api) => onlyStrings.has(api))
-    const guards = guardsOf(names, takesText ? whole : []).filter(({ most }) => most > reasonLimit)
+    const guards = guardsOf(names, takesText ? whole : [])
+    const isShort = guards.some(({ most }) => most <= reasonLimit)
     return [
       {
         ...reason,
         long,
-        unbounded,
+        unbounded: isShort ? [] : unbounded,
         cuts: cuts.filter((cut) => cut.most > reasonLimit && (cut.isText || (takesText && cut.whole === cut.call))),
-        guards
+        guards: guards.filter(({ most }) => most > reasonLimit)
       }
     ]
   })

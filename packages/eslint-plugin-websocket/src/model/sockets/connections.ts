@@ -6,7 +6,16 @@ import type { Occurrences } from '../syntax/occurrences.js'
 import { exhaustedOrigin, onlyNode, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Callback, Parameters, Shape } from './shapes.js'
-import { argument, isClass, isFunction, propertyName, type FunctionNode, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  isClass,
+  isFunction,
+  isInside,
+  propertyName,
+  type ClassNode,
+  type FunctionNode,
+  type Node
+} from '../syntax/syntax.js'
 
 type Call = TSESTree.CallExpression
 type SourceCode = TSESLint.SourceCode
@@ -64,10 +73,20 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
     const owner = parent.parent.parent
     if (!isClass(owner)) return
     const bases = [owner.superClass, ...(owner.implements ?? []).map(({ expression }) => expression)]
-    for (const { overrides } of bases.flatMap((base) => (base ? shapesOf(base) : []))) {
+    const shapes = bases.flatMap((base) => (base ? shapesOf(base) : []))
+    for (const { overrides } of isHibernating(owner) ? [globalShapes['DurableObject']!] : shapes) {
       const gets = overrides?.[propertyName(parent)!]
       if (gets) receive(fn, gets, null)
     }
+  }
+
+  /** A Durable Object of the older kind extends nothing: `state.acceptWebSocket(server)` has its methods called. */
+  function isHibernating(owner: ClassNode): boolean {
+    const accepts = owner.superClass ? [] : (found.calls.get('acceptWebSocket') ?? [])
+    return accepts.some((call) => {
+      const accepted = isInside(call, owner) ? argument(call, 0) : null
+      return accepted !== null && shapesOf(accepted).some(({ socket }) => socket?.api === 'workers')
+    })
   }
 
   function valuesAt(call: Call, [index, ...steps]: readonly string[]): readonly Origin[] {

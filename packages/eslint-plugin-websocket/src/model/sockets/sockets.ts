@@ -43,20 +43,23 @@ export function createSockets(
     const answer = known.get(node)
     if (answer !== undefined) return answer
     const own = judge(origins.of(node))
-    const proofs = own.length > 0 ? own : (checker?.proofs(node) ?? [])
+    // A cast makes no socket of a fake: `{ close() {} } as unknown as WebSocket`.
+    const proofs = own ?? checker?.proofs(node) ?? []
     const socket = proofs.length > 0 ? socketOf(proofs) : null
     known.set(node, socket)
     return socket
   }
 
-  function judge(all: readonly Origin[]): Proof[] {
+  /** Empty when it is something else, and null when the file does not tell. */
+  function judge(all: readonly Origin[]): Proof[] | null {
     const verdicts = all.filter((one) => !isNothingOrigin(one)).flatMap(verdict)
     const proofs = verdicts.filter((one) => typeof one === 'object')
-    if (proofs.length === 0 || verdicts.includes('fake')) return []
+    if (verdicts.includes('fake')) return []
+    if (proofs.length === 0) return null
     // An annotation speaks for every value the name holds, unless it names something else as well.
     const isAnnotated = proofs.some((one) => one.isAnnotated)
     // Without one, a name that also holds a dialog or a file proves nothing at a call that does not say which.
-    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return []
+    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return null
     // Where the file shows all that the name holds, that says more than its type.
     const exact = verdicts.some((one) => one === 'open' || one === 'other')
       ? []
