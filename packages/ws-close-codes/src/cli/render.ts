@@ -40,7 +40,11 @@ export function renderExplanation(
   return [
     ...heading(one, locale, style),
     `${locale.aspects.sentBy}${colonOf(locale)}${locale.values.sentBy[sentBy]}`,
-    ...(aliases.length > 0 ? [`${labels.aliases}${colonOf(locale)}${listed(aliases, locale)}`] : []),
+    ...(aliases.length > 0
+      ? wrap(`${labels.aliases}${colonOf(locale)}${listed(aliases, locale)}`, style.width - 2).map((line, index) =>
+          index === 0 ? line : `  ${line}`
+        )
+      : []),
     ...section(labels.description, [one.description], style),
     ...section(labels.whenYouSeeIt, [one.whenYouSeeIt], style),
     ...section(labels.howToFix, howToFix(one, locale), style),
