@@ -4,8 +4,7 @@ import { explainRegistered, type ExplanationOfRegistered } from './explain.js'
 import { factsOf, type Facts } from './facts.js'
 import type { RegisteredCode } from './listed.js'
 import { registered, registry } from './registry.js'
-import { semantics } from './semantics.js'
-import { sources, type Source, type SourceId } from './sources.js'
+import { sources, type Source } from './sources.js'
 import { fill } from './texts/fill.js'
 import type { Locale } from './texts/translation.js'
 
@@ -147,8 +146,7 @@ function notesOf(locale: Locale): Readonly<Record<string, string>> {
 }
 
 /** Every source of a side: of its sentences, its facts, and what others say about it. */
-function citedBy({ code, sources: sentences }: ExplanationOfRegistered): Source[] {
+function citedBy({ code, sources: sentences, disagreements }: ExplanationOfRegistered): Source[] {
   const { sendable, sentBy } = registry[code].sources
-  const ids: SourceId[] = [sendable, sentBy, ...semantics[code].disagreements.map(({ source }) => source)]
-  return [...Object.values(sentences), ...ids.map((id) => sources[id])]
+  return [...Object.values(sentences), sources[sendable], sources[sentBy], ...disagreements.map(({ source }) => source)]
 }

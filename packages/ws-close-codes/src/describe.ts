@@ -56,8 +56,7 @@ export function describe(
   if (codes === undefined || typeof codes === 'number') return description
   const found = findIn('describe', codes, description.code)
   if (found === undefined) return description
-  const { name, description: sentence } = found
-  return { ...description, name, sentence: sentence ?? description.sentence } as OwnDescription
+  return { ...description, name: found.name, description: found.description } as OwnDescription
 }
 
 function describeChecked(code: number): Description {
@@ -73,13 +72,13 @@ function describeListed(row: Row, range: CodeRange): RegisteredDescription | Res
     kind: row.sendable ? 'registered' : 'reserved',
     name: row.name,
     meaning: row.meaning,
-    sentence: row.sentence,
+    description: null,
     range: range.name,
     sendable: row.sendable,
     sentBy: row.sentBy,
     references: row.references?.map((id) => sources[id]) ?? null,
     sources: {
-      sentence: sources[row.sources.sentence],
+      meaning: sources[row.sources.meaning],
       sendable: sources[row.sources.sendable],
       sentBy: sources[row.sources.sentBy]
     },
@@ -97,12 +96,12 @@ function describeUnlisted(code: number, range: CodeRange): UnlistedDescription {
     kind: range.unlisted.kind,
     name: null,
     meaning: null,
-    sentence: range.unlisted.sentence,
+    description: null,
     range: range.name,
     sendable: range.unlisted.sendable,
     sentBy: range.unlisted.sentBy,
     references: null,
-    sources: { sentence: source, sendable: source, sentBy: source },
+    sources: { meaning: source, sendable: source, sentBy: source },
     reconnect: unlistedAdvice[range.unlisted.kind],
     aliases: [],
     disagreements: [],

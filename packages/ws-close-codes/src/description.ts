@@ -1,23 +1,24 @@
 import type { advice, unlistedAdvice, Reconnect } from './advice.js'
 import type { CloseCodeName } from './catalog.js'
+import type { Disagreement } from './disagreement.js'
 import type { RegisteredCode } from './listed.js'
 import type { CodeRange, RangeName, RangeNameOf } from './ranges.js'
 import type { registry } from './registry.js'
-import type { Disagreement, semantics } from './semantics.js'
+import type { semantics } from './semantics.js'
 import type { Sender } from './sender.js'
 import type { Source } from './sources.js'
 
 interface Statements {
   readonly code: number
-  /** What the code says, as a whole sentence. */
-  readonly sentence: string
+  /** What a definition of your own says about the code, otherwise null: `explain` has the words for every code. */
+  readonly description: string | null
   readonly range: RangeName
   /** Whether an endpoint may put the code into a Close frame. */
   readonly sendable: boolean
   /** Who is meant to send the code. */
   readonly sentBy: Sender
-  /** Where the sentence, `sendable` and `sentBy` are written. */
-  readonly sources: { readonly sentence: Source; readonly sendable: Source; readonly sentBy: Source }
+  /** Where it is written what the code says, whether it is `sendable`, and by whom. */
+  readonly sources: { readonly meaning: Source; readonly sendable: Source; readonly sentBy: Source }
   /** What a client does after it has received the code. `sources[reconnect.source]` is where this comes from. */
   readonly reconnect: Reconnect
   /** Names that published code uses for the same code. */
@@ -31,6 +32,7 @@ interface Statements {
 /** A code that the registry lists and that may be sent. */
 export interface RegisteredDescription extends Statements {
   readonly kind: 'registered'
+  readonly description: null
   /** The constant in the catalog. */
   readonly name: CloseCodeName
   /** IANA's wording. */
@@ -43,6 +45,7 @@ export interface RegisteredDescription extends Statements {
 /** A code that the registry lists and that nobody may send. */
 export interface ReservedDescription extends Statements {
   readonly kind: 'reserved'
+  readonly description: null
   /** The constant in the catalog, or null for 1004. */
   readonly name: CloseCodeName | null
   /** IANA's wording. */
@@ -58,8 +61,6 @@ export interface OwnDescription<Code extends number = number, Name extends strin
   readonly kind: 'private'
   readonly name: Name
   readonly meaning: null
-  /** The description of the definition, or what holds for every private code where it has none. */
-  readonly sentence: string
   readonly range: 'private'
   readonly references: null
   readonly sendable: true
@@ -70,6 +71,7 @@ export interface OwnDescription<Code extends number = number, Name extends strin
 /** A number that the registry does not list. */
 export interface UnlistedDescription extends Statements {
   readonly kind: CodeRange['unlisted']['kind']
+  readonly description: null
   readonly name: null
   readonly meaning: null
   readonly references: null

@@ -1,5 +1,6 @@
 import { advice, unlistedAdvice } from './advice.js'
 import { checkCode } from './check.js'
+import { explainDisagreements, type DisagreementInWords } from './explain-disagreements.js'
 import type { RegisteredCode } from './listed.js'
 import { rangeAt, type CodeRange } from './ranges.js'
 import { registered } from './registry.js'
@@ -43,6 +44,8 @@ export interface Explanation extends Words {
   readonly use: string | null
   /** How to tell the code from others when it arrives; null for a code that is not registered. */
   readonly recognise: string | null
+  /** Where sources disagree, and what is followed here; empty for a code that is not registered. */
+  readonly disagreements: readonly DisagreementInWords[]
   /** Where each statement is written. */
   readonly sources: {
     readonly description: Source
@@ -87,6 +90,7 @@ export function explainChecked(locale: Locale, code: number): Explanation {
     ...words(locale.ranges[kind]),
     use: null,
     recognise: null,
+    disagreements: [],
     sources: cited(source, unlistedAdvice[kind].source),
     language: locale.language
   }
@@ -105,7 +109,8 @@ export function explainRegistered(locale: Locale, code: RegisteredCode): Explana
     ...words(texts),
     use: texts.use,
     recognise: texts.recognise,
-    sources: cited(row.sources.sentence, advice[code].source, elsewhere[code]),
+    disagreements: explainDisagreements(locale, code),
+    sources: cited(row.sources.meaning, advice[code].source, elsewhere[code]),
     language: locale.language
   }
 }

@@ -1,8 +1,24 @@
 import type { NameOf } from './catalog.js'
 import { checkCode, show } from './check.js'
-import { listedAt, type ReservedCode } from './listed.js'
+import { listedAt, type RegisteredCode, type ReservedCode } from './listed.js'
 import { rangeAt } from './ranges.js'
 import { runtimeAccepts, type Runtime } from './runtimes-accepts.js'
+
+/**
+ * Whether IANA's registry lists a code: 1000-1015, 3000, 3003 and 3008. `compare` takes these codes only.
+ *
+ * @param code An integer from 0 to 65535.
+ * @throws TypeError when `code` is not a number.
+ * @throws RangeError when `code` is not an integer from 0 to 65535.
+ * @example
+ * isRegistered(1013) // true
+ * isRegistered(4001) // false
+ * if (isRegistered(event.code)) compare(event.code, 1000)
+ * @see IANA's WebSocket Close Code Number Registry
+ */
+export function isRegistered(code: number): code is RegisteredCode {
+  return listedAt(checkCode('isRegistered', code)) !== undefined
+}
 
 /**
  * Whether a code is registered but must never stand in a Close frame: 1004, 1005, 1006 and 1015.

@@ -12,6 +12,7 @@ import {
 } from '../src/index.js'
 import { factsOf } from '../src/facts.js'
 import { en } from '../src/locales/en.js'
+import { fr } from '../src/locales/fr.js'
 import { sentencesOf } from './helpers/sentences.js'
 
 const codes = Object.keys(registry).map(Number) as RegisteredCode[]
@@ -180,6 +181,33 @@ describe('explain', () => {
         expect(explained[field], `${code} ${field}`).toMatch(/\S/)
       expect(explained.sources.description.url).toMatch(/^https:/)
     }
+  })
+
+  test('says in words where sources disagree, and what is followed', () => {
+    expect(explain(1011, fr).disagreements).toEqual([
+      {
+        question: 'Qui peut l’envoyer',
+        positions: [
+          { by: ['RFC 6455', 'MDN'], says: 'Serveur' },
+          { by: ['l’erratum 3227 de la RFC 6455'], says: 'Client ou serveur' }
+        ],
+        followed: 'Client ou serveur',
+        source: sources['erratum-3227']
+      },
+      {
+        question: 'Reconnexion du client',
+        positions: [
+          { by: ['graphql-ws', 'robust-websocket'], says: 'Non' },
+          { by: ['phoenix', 'sockette'], says: 'Oui' }
+        ],
+        followed: 'Oui, un nombre limité de fois',
+        source: sources['rfc6455-7.4']
+      }
+    ])
+    expect(explain(1010).disagreements[0]?.followed).toBe('Mandatory Ext.')
+    for (const code of codes)
+      expect(explain(code).disagreements, `${code}`).toHaveLength(semantics[code].disagreements.length)
+    expect(explain(4001).disagreements).toEqual([])
   })
 
   test('is in the language of the locale', () => {

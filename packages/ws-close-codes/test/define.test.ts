@@ -100,7 +100,7 @@ describe('findCloseCode', () => {
 describe('describe with a definition', () => {
   test('has their names and descriptions, and all that holds for a private code', () => {
     const description = describeCode(4002)
-    const full = { ...description, name: 'RoomFull', sentence: 'The room has no free seat.' }
+    const full = { ...description, name: 'RoomFull', description: 'The room has no free seat.' }
     expect(describeCode(4002, AppCode)).toEqual(full)
     expect(describeCode(4001, AppCode)).toEqual({ ...description, code: 4001, name: 'SessionExpired' })
   })
@@ -116,7 +116,7 @@ describe('describe with a definition', () => {
 
   test('takes any description, also an empty one', () => {
     const codes = define({ Quiet: { code: 4000, description: '' } })
-    expect(describeCode(4000 as number, codes)).toMatchObject({ name: 'Quiet', sentence: '' })
+    expect(describeCode(4000 as number, codes)).toMatchObject({ name: 'Quiet', description: '' })
   })
 
   test('refuses what is no definition', () => {

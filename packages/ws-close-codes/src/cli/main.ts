@@ -1,9 +1,10 @@
 /// <reference types="node" />
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compareIn } from '../compare.js'
 import { describe } from '../describe.js'
 import { explainIn } from '../explain.js'
-import type { RegisteredCode } from '../listed.js'
+import { isRegistered } from '../predicates.js'
 import type { Locale } from '../texts/translation.js'
 import { languages } from './languages.js'
 import { findCodes, type Found } from './log.js'
@@ -27,6 +28,7 @@ Explains a WebSocket close code, compares two, or explains the codes in a log.
   --lang LANG   ${[...languages.keys()].join(', ')} (default: en)
   --json        print data in place of text
   --help        print this
+  --version     print the version
 
 Exit status: 0, or 1 when a log has no close code, or 2 for input that cannot
 be understood.`
@@ -54,6 +56,10 @@ async function run(args: readonly string[], { input, output, error, style }: Str
     output(help)
     return 0
   }
+  if (values.version) {
+    output(version())
+    return 0
+  }
   const locale = await localeOf(values.lang)
   const print = (data: unknown, text: () => string) => output(values.json ? JSON.stringify(data, null, 2) : text())
   const [first, ...rest] = positionals
@@ -76,6 +82,11 @@ async function run(args: readonly string[], { input, output, error, style }: Str
   return found.length > 0 ? 0 : 1
 }
 
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
+
 function withFacts(locale: Locale, code: number) {
   return { ...explainIn(locale, code), facts: describe(code) }
 }
@@ -96,7 +107,8 @@ function parse(args: readonly string[]) {
       options: {
         lang: { type: 'string', default: 'en' },
         json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' }
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' }
       }
     })
   } catch (error) {
@@ -107,12 +119,21 @@ function parse(args: readonly string[]) {
 }
 
 async function localeOf(language: string): Promise<Locale> {
-  const load = languages.get(language)
+  const load = languages.get(shortest(language))
   if (!load)
     throw new BadInput(
       `there is no language ${JSON.stringify(language)}; there are ${[...languages.keys()].join(', ')}`
     )
   return load()
+}
+
+/** The shortest tag for the same language: `zh` for `zh-Hans` and `zh-CN`, but not for `zh-Hant`. */
+function shortest(language: string): string {
+  try {
+    return new Intl.Locale(language).minimize().toString()
+  } catch {
+    return language
+  }
 }
 
 function codeOf(text: string): number {
@@ -125,10 +146,8 @@ function comparison(locale: Locale, texts: readonly string[]) {
   const [a, b, ...more] = texts.map(codeOf)
   if (a === undefined || b === undefined || more.length > 0)
     throw new BadInput(`compare takes two codes, got ${texts.length}`)
-  try {
-    return compareIn(locale, a as RegisteredCode, b as RegisteredCode)
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(error.message.replace(/^\w+: /, ''))
-    throw error
-  }
+  if (!isRegistered(a) || !isRegistered(b))
+    throw new BadInput(`${isRegistered(a) ? b : a} is not a registered close code`)
+  if (a === b) throw new BadInput(`two different close codes are needed, got ${a} twice`)
+  return compareIn(locale, a, b)
 }

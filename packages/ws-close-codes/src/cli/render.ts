@@ -14,6 +14,10 @@ export interface Style {
   readonly colour: boolean
 }
 
+/** What stands between the parts of a list. */
+const commas: ReadonlyMap<string, string> = new Map([['zh-Hans', '、']])
+const listed = (parts: readonly string[], { language }: Locale) => parts.join(commas.get(language) ?? ', ')
+
 /** What stands between a word and what it introduces. */
 const colons: ReadonlyMap<string, string> = new Map([
   ['fr', '\u00a0: '],
@@ -32,16 +36,18 @@ export function renderExplanation(
 ): string {
   const { labels } = locale
   const { sentBy, aliases } = one.facts
+  const cited = [...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]
   return [
     ...heading(one, locale, style),
     `${locale.aspects.sentBy}${colonOf(locale)}${locale.values.sentBy[sentBy]}`,
-    ...(aliases.length > 0 ? [`${labels.aliases}${colonOf(locale)}${aliases.join(', ')}`] : []),
+    ...(aliases.length > 0 ? [`${labels.aliases}${colonOf(locale)}${listed(aliases, locale)}`] : []),
     ...section(labels.description, [one.description], style),
     ...section(labels.whenYouSeeIt, [one.whenYouSeeIt], style),
     ...section(labels.howToFix, howToFix(one, locale), style),
     ...section(labels.inBrowser, [one.inBrowser], style),
     ...section(labels.reconnect, [one.reconnect], style),
-    ...section(labels.sources, unique(Object.values(one.sources).map(({ url }) => url)), style)
+    ...disagreements(one, locale, style),
+    ...section(labels.sources, unique(cited.map(({ url }) => url)), style)
   ].join('\n')
 }
 
@@ -101,6 +107,22 @@ export function renderLog(
 function howToFix({ howToFix: { client, server } }: Explanation, locale: Locale): string[] {
   const { labels } = locale
   return [`${labels.client}${colonOf(locale)}${client}`, `${labels.server}${colonOf(locale)}${server}`]
+}
+
+function disagreements({ disagreements }: Explanation, locale: Locale, style: Style): string[] {
+  const { labels } = locale
+  const colon = colonOf(locale)
+  if (disagreements.length === 0) return []
+  return [
+    ...section(labels.disagreements, [], style),
+    ...disagreements.flatMap(({ question, positions, followed }) => [
+      ...wrap(question, style.width, '  '),
+      ...[
+        ...positions.map(({ by, says }) => `${listed(by, locale)}${colon}${says}`),
+        `${labels.followed}${colon}${followed}`
+      ].flatMap((line) => wrap(line, style.width, '    '))
+    ])
+  ]
 }
 
 /** The code with its names and, below, what kind it is: for one that is not registered, the range that it belongs to. */

@@ -20,13 +20,9 @@ export const fr: Locale = {
     sources: t<'Sources'>('Sources'),
     aliases: t<'Other names'>('Autres noms'),
     disagreements: t<'Where sources disagree'>('Divergences entre les sources'),
+    followed: t<'Followed here'>('Retenu ici'),
     note: t<'Note'>('Remarque'),
-    code: t<'Code'>('Code'),
-    name: t<'Name'>('Nom'),
-    kind: t<'Kind'>('Catégorie'),
-    range: t<'Range'>('Plage'),
-    runtimes: t<'Runtimes'>('Environnements d’exécution'),
-    closeCodes: t<'WebSocket close codes'>('Codes de fermeture WebSocket')
+    range: t<'Range'>('Plage')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Comment le reconnaître'),
@@ -102,6 +98,53 @@ export const fr: Locale = {
     private: t<'Private use'>('Usage privé'),
     unused: t<'Not used'>('Non utilisé'),
     outside: t<'Outside every range'>('Hors de toute plage')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Nom'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Code reçu après un appel à close() sans code'
+      ),
+      'sent-by': t<'Who may send it'>('Qui peut l’envoyer'),
+      sendable: t<'Whether it may be sent'>('Envoi autorisé'),
+      receipt: t<'What the receiver does with it'>('Ce qu’en fait le destinataire'),
+      reconnect: t<'Whether a client reconnects'>('Reconnexion du client'),
+      'first-wait': t<'First wait before reconnecting'>('Première attente avant la reconnexion'),
+      'error-details': t<'Where script learns the cause'>('Où un script apprend la cause'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Code pour les erreurs du protocole propre à une application'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Oui'),
+      never: t<'No'>('Non'),
+      limited: t<'Yes, a limited number of times'>('Oui, un nombre limité de fois'),
+      backoff: t<'Yes, waiting longer each time'>('Oui, avec une attente croissante'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'À une autre adresse, ou à la demande de l’utilisateur'
+      ),
+      '1-5 s': t<'1 to 5 s'>('De 1 à 5 s'),
+      '5-30 s': t<'5 to 30 s'>('De 5 à 30 s'),
+      server: t<'Server'>('Serveur'),
+      either: t<'Client or server'>('Client ou serveur'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Non, une trame Close sans code est envoyée à la place'
+      ),
+      error: t<'No, close throws an error'>('Non, close lève une exception'),
+      'error-event': t<'From the error event'>('Dans l’événement error'),
+      none: t<'Nowhere'>('Nulle part'),
+      refused: t<'Refuses it as a protocol error'>('Le refuse comme une erreur de protocole'),
+      accepted: t<'Accepts it'>('L’accepte')
+    },
+    parties: {
+      browsers: t<'browsers'>('les navigateurs'),
+      libraries: t<'some libraries'>('certaines bibliothèques'),
+      guides: t<'published guides'>('des guides publiés'),
+      'copied-answers': t<'widely copied answers'>('des réponses largement recopiées'),
+      'old-mdn': t<'older versions of MDN and their copies'>('d’anciennes versions de MDN et leurs copies'),
+      registration: t<'the registration of the code'>('l’enregistrement du code'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('l’erratum 3227 de la RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, première occurrence à la ligne {line}') },
   comparison: {
@@ -376,9 +419,10 @@ export const fr: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Encodez le texte en UTF-8 avant l’envoi, ou envoyez les octets dans un message binaire.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Vérifiez la compression dans la bibliothèque.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Si la compression est activée, désactivez-la une fois pour voir si elle est en cause.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -499,8 +543,8 @@ export const fr: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Répéter ce qui a provoqué l’erreur risque de ne servir à rien.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Ne renvoyez pas la requête qui a précédé l’erreur.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Trouvez l’exception dans votre journal et traitez-la. Si la cause est une surcharge, envoyez plutôt 1013.'
@@ -589,9 +633,10 @@ export const fr: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Une passerelle ou un proxy a reçu une réponse non valide du serveur situé derrière, comme pour le statut HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou répond n’importe quoi.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou envoie une réponse non valide.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Reconnectez-vous après une attente croissante. Vous ne pouvez pas éliminer la cause.'
@@ -910,8 +955,8 @@ export const fr: Locale = {
         'Un serveur qui peut encore traiter ses erreurs peut envoyer 1011. Si l’erreur met fin au processus, il n’envoie rien et ses clients voient 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il avait besoin de répit.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il était surchargé.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

@@ -20,13 +20,9 @@ export const ko: Locale = {
     sources: t<'Sources'>('출처'),
     aliases: t<'Other names'>('다른 이름'),
     disagreements: t<'Where sources disagree'>('출처 간 불일치'),
+    followed: t<'Followed here'>('채택한 답'),
     note: t<'Note'>('참고'),
-    code: t<'Code'>('코드'),
-    name: t<'Name'>('이름'),
-    kind: t<'Kind'>('종류'),
-    range: t<'Range'>('범위'),
-    runtimes: t<'Runtimes'>('런타임'),
-    closeCodes: t<'WebSocket close codes'>('WebSocket 종료 코드')
+    range: t<'Range'>('범위')
   },
   aspects: {
     recognise: t<'How to recognise it'>('알아보는 방법'),
@@ -99,6 +95,50 @@ export const ko: Locale = {
     private: t<'Private use'>('사설 용도'),
     unused: t<'Not used'>('사용되지 않음'),
     outside: t<'Outside every range'>('모든 범위를 벗어남')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('이름'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        '코드 없이 close()를 호출했을 때 수신되는 코드'
+      ),
+      'sent-by': t<'Who may send it'>('보낼 수 있는 쪽'),
+      sendable: t<'Whether it may be sent'>('전송 가능 여부'),
+      receipt: t<'What the receiver does with it'>('수신 측의 처리'),
+      reconnect: t<'Whether a client reconnects'>('클라이언트의 재연결 여부'),
+      'first-wait': t<'First wait before reconnecting'>('첫 재연결 전 대기 시간'),
+      'error-details': t<'Where script learns the cause'>('스크립트가 원인을 알 수 있는 곳'),
+      'application-errors':
+        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드')
+    },
+    answers: {
+      yes: t<'Yes'>('예'),
+      never: t<'No'>('아니요'),
+      limited: t<'Yes, a limited number of times'>('예(횟수 제한 있음)'),
+      backoff: t<'Yes, waiting longer each time'>('예(대기 시간을 매번 늘림)'),
+      'other-address': t<'To another address, or when the user asks'>('다른 주소로, 또는 사용자가 요청할 때'),
+      '1-5 s': t<'1 to 5 s'>('1~5초'),
+      '5-30 s': t<'5 to 30 s'>('5~30초'),
+      server: t<'Server'>('서버'),
+      either: t<'Client or server'>('클라이언트 또는 서버'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        '아니요(대신 코드가 없는 Close 프레임이 전송됨)'
+      ),
+      error: t<'No, close throws an error'>('아니요(close에서 예외가 발생함)'),
+      'error-event': t<'From the error event'>('error 이벤트'),
+      none: t<'Nowhere'>('없음'),
+      refused: t<'Refuses it as a protocol error'>('프로토콜 오류로 거부'),
+      accepted: t<'Accepts it'>('허용')
+    },
+    parties: {
+      browsers: t<'browsers'>('브라우저'),
+      libraries: t<'some libraries'>('일부 라이브러리'),
+      guides: t<'published guides'>('공개된 가이드'),
+      'copied-answers': t<'widely copied answers'>('널리 복사된 답변'),
+      'old-mdn': t<'older versions of MDN and their copies'>('이전 버전의 MDN과 그 사본'),
+      registration: t<'the registration of the code'>('코드의 등록 문서'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('RFC 6455 정오표 3227번')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, {line}행에 처음 나옴') },
   comparison: {
@@ -375,9 +415,10 @@ export const ko: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '텍스트를 UTF-8로 인코딩한 후 보내거나, 바이트를 바이너리 메시지로 보내십시오.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 라이브러리의 압축 기능도 확인하십시오.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 압축을 사용하고 있다면 한 번 꺼서 압축이 원인인지 확인하십시오.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -498,8 +539,8 @@ export const ko: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류를 일으킨 동작을 반복해도 도움이 되지 않을 수 있습니다.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류 직전에 보낸 요청은 다시 보내지 마십시오.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '로그에서 예외를 찾아 처리하십시오. 과부하가 원인이라면 이 코드 대신 1013을 보내십시오.'
@@ -586,9 +627,10 @@ export const ko: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'HTTP 상태 코드 502와 마찬가지로, 게이트웨이나 프록시가 그 뒤의 서버로부터 유효하지 않은 응답을 받았습니다.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 잘못된 응답을 보내는 경우입니다.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 유효하지 않은 응답을 보내는 경우입니다.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           '대기 시간을 늘리면서 재연결하십시오. 클라이언트에서는 원인을 제거할 수 없습니다.'
@@ -909,8 +951,8 @@ export const ko: Locale = {
         '오류를 아직 처리할 수 있는 서버는 1011을 보낼 수 있습니다. 오류로 프로세스가 죽은 서버는 아무것도 보내지 못하므로 클라이언트에는 1006으로 나타납니다.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 회복할 시간이 필요하다고 서버가 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 서버가 과부하 상태임을 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

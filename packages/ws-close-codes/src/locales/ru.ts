@@ -20,13 +20,9 @@ export const ru: Locale = {
     sources: t<'Sources'>('Источники'),
     aliases: t<'Other names'>('Другие названия'),
     disagreements: t<'Where sources disagree'>('В чём источники расходятся'),
+    followed: t<'Followed here'>('Здесь принято'),
     note: t<'Note'>('Примечание'),
-    code: t<'Code'>('Код'),
-    name: t<'Name'>('Название'),
-    kind: t<'Kind'>('Вид'),
-    range: t<'Range'>('Диапазон'),
-    runtimes: t<'Runtimes'>('Среды выполнения'),
-    closeCodes: t<'WebSocket close codes'>('Коды закрытия WebSocket')
+    range: t<'Range'>('Диапазон')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Как распознать'),
@@ -98,6 +94,51 @@ export const ru: Locale = {
     private: t<'Private use'>('Для частного использования'),
     unused: t<'Not used'>('Не используется'),
     outside: t<'Outside every range'>('Вне всех диапазонов')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Название'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Какой код приходит после close() без кода'
+      ),
+      'sent-by': t<'Who may send it'>('Кто может отправить'),
+      sendable: t<'Whether it may be sent'>('Можно ли отправлять'),
+      receipt: t<'What the receiver does with it'>('Что делает с ним получатель'),
+      reconnect: t<'Whether a client reconnects'>('Переподключается ли клиент'),
+      'first-wait': t<'First wait before reconnecting'>('Первая пауза перед переподключением'),
+      'error-details': t<'Where script learns the cause'>('Откуда скрипт страницы узнаёт причину'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Код для ошибок собственного протокола приложения'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Да'),
+      never: t<'No'>('Нет'),
+      limited: t<'Yes, a limited number of times'>('Да, ограниченное число раз'),
+      backoff: t<'Yes, waiting longer each time'>('Да, с растущей паузой'),
+      'other-address': t<'To another address, or when the user asks'>('По другому адресу или по запросу пользователя'),
+      '1-5 s': t<'1 to 5 s'>('От 1 до 5 с'),
+      '5-30 s': t<'5 to 30 s'>('От 5 до 30 с'),
+      server: t<'Server'>('Сервер'),
+      either: t<'Client or server'>('Клиент или сервер'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Нет, вместо него отправляется кадр Close без кода'
+      ),
+      error: t<'No, close throws an error'>('Нет, close выбрасывает исключение'),
+      'error-event': t<'From the error event'>('Из события error'),
+      none: t<'Nowhere'>('Ниоткуда'),
+      refused: t<'Refuses it as a protocol error'>('Отклоняет как ошибку протокола'),
+      accepted: t<'Accepts it'>('Принимает')
+    },
+    parties: {
+      browsers: t<'browsers'>('браузеры'),
+      libraries: t<'some libraries'>('некоторые библиотеки'),
+      guides: t<'published guides'>('опубликованные руководства'),
+      'copied-answers': t<'widely copied answers'>('широко растиражированные ответы'),
+      'old-mdn': t<'older versions of MDN and their copies'>('старые версии MDN и их копии'),
+      registration: t<'the registration of the code'>('регистрационная запись кода'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('исправление 3227 к RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, впервые в строке {line}') },
   comparison: {
@@ -372,9 +413,10 @@ export const ru: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Перед отправкой кодируйте текст в UTF-8 или отправляйте байты двоичным сообщением.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Проверьте, правильно ли библиотека выполняет сжатие.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Если включено сжатие, отключите его на время, чтобы проверить, не в нём ли причина.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -495,8 +537,8 @@ export const ru: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Повторение действия, вызвавшего ошибку, может не помочь.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Не отправляйте повторно запрос, после которого она возникла.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Найдите исключение в журнале и обработайте его. Если причина в перегрузке, вместо 1011 отправляйте 1013.'
@@ -585,9 +627,10 @@ export const ru: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Шлюз или прокси получил некорректный ответ от сервера, стоящего за ним, как при статусе HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Шлюз доступен, но сервер за ним не работает, недоступен или отвечает бессмыслицей.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Шлюз доступен, но сервер за ним не работает, недоступен или присылает некорректный ответ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Переподключайтесь с растущей паузой. Устранить причину вы не можете.'
@@ -908,8 +951,8 @@ export const ru: Locale = {
         'Сервер, который ещё способен обработать ошибку, может отправить 1011. Если ошибка завершает процесс, сервер не отправляет ничего, и его клиенты видят 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил, что ему нужна передышка.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил о перегрузке.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

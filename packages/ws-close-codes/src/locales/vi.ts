@@ -20,13 +20,9 @@ export const vi: Locale = {
     sources: t<'Sources'>('Nguồn'),
     aliases: t<'Other names'>('Tên gọi khác'),
     disagreements: t<'Where sources disagree'>('Điểm chưa thống nhất giữa các nguồn'),
+    followed: t<'Followed here'>('Kết luận ở đây'),
     note: t<'Note'>('Ghi chú'),
-    code: t<'Code'>('Mã'),
-    name: t<'Name'>('Tên'),
-    kind: t<'Kind'>('Loại'),
-    range: t<'Range'>('Dải mã'),
-    runtimes: t<'Runtimes'>('Môi trường chạy'),
-    closeCodes: t<'WebSocket close codes'>('Mã đóng WebSocket')
+    range: t<'Range'>('Dải mã')
   },
   aspects: {
     recognise: t<'How to recognise it'>('Cách nhận biết'),
@@ -98,6 +94,53 @@ export const vi: Locale = {
     private: t<'Private use'>('Dùng riêng'),
     unused: t<'Not used'>('Không sử dụng'),
     outside: t<'Outside every range'>('Nằm ngoài mọi dải mã')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Tên'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Mã nhận được sau khi gọi close() không có mã'
+      ),
+      'sent-by': t<'Who may send it'>('Phía nào được gửi'),
+      sendable: t<'Whether it may be sent'>('Có được gửi hay không'),
+      receipt: t<'What the receiver does with it'>('Phía nhận xử lý thế nào'),
+      reconnect: t<'Whether a client reconnects'>('Client có kết nối lại hay không'),
+      'first-wait': t<'First wait before reconnecting'>('Khoảng chờ đầu tiên trước khi kết nối lại'),
+      'error-details': t<'Where script learns the cause'>('Script biết nguyên nhân từ đâu'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Mã cho lỗi của giao thức riêng của ứng dụng'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Có'),
+      never: t<'No'>('Không'),
+      limited: t<'Yes, a limited number of times'>('Có, với số lần giới hạn'),
+      backoff: t<'Yes, waiting longer each time'>('Có, với khoảng chờ tăng dần'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'Đến một địa chỉ khác, hoặc khi người dùng yêu cầu'
+      ),
+      '1-5 s': t<'1 to 5 s'>('Từ 1 đến 5 giây'),
+      '5-30 s': t<'5 to 30 s'>('Từ 5 đến 30 giây'),
+      server: t<'Server'>('Máy chủ'),
+      either: t<'Client or server'>('Client hoặc máy chủ'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Không, thay vào đó một khung Close không có mã được gửi đi'
+      ),
+      error: t<'No, close throws an error'>('Không, close ném ra lỗi'),
+      'error-event': t<'From the error event'>('Từ sự kiện error'),
+      none: t<'Nowhere'>('Không có cách nào'),
+      refused: t<'Refuses it as a protocol error'>('Từ chối vì coi đó là lỗi giao thức'),
+      accepted: t<'Accepts it'>('Chấp nhận')
+    },
+    parties: {
+      browsers: t<'browsers'>('các trình duyệt'),
+      libraries: t<'some libraries'>('một số thư viện'),
+      guides: t<'published guides'>('các hướng dẫn đã công bố'),
+      'copied-answers': t<'widely copied answers'>('các câu trả lời được sao chép rộng rãi'),
+      'old-mdn': t<'older versions of MDN and their copies'>('các phiên bản MDN cũ và bản sao của chúng'),
+      registration: t<'the registration of the code'>('bản đăng ký của mã'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('đính chính 3227 của RFC 6455')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}, lần đầu ở dòng {line}') },
   comparison: {
@@ -372,9 +415,10 @@ export const vi: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Mã hóa văn bản thành UTF-8 trước khi gửi, hoặc gửi các byte đó dưới dạng thông điệp nhị phân.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Kiểm tra tính năng nén của thư viện.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Nếu đang bật nén, hãy thử tắt một lần để xem nén có phải là nguyên nhân không.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -495,8 +539,8 @@ export const vi: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Lặp lại việc đã gây ra lỗi có thể không giúp ích gì.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Đừng gửi lại yêu cầu đã gửi ngay trước khi xảy ra lỗi.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Tìm ngoại lệ trong log và xử lý nó. Nếu nguyên nhân là quá tải, hãy gửi 1013 thay cho mã này.'
@@ -585,9 +629,10 @@ export const vi: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Một gateway hoặc proxy nhận được phản hồi không hợp lệ từ máy chủ phía sau, giống như mã trạng thái HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc trả lời vô nghĩa.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc gửi phản hồi không hợp lệ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Kết nối lại với khoảng chờ tăng dần. Bạn không thể loại bỏ nguyên nhân.'
@@ -904,8 +949,8 @@ export const vi: Locale = {
         'Máy chủ vẫn còn xử lý được lỗi thì có thể gửi 1011. Nếu lỗi làm sập tiến trình thì máy chủ không gửi được gì và các client thấy 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó cần được nghỉ.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó đang quá tải.'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

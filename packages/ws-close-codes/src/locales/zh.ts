@@ -20,13 +20,9 @@ export const zh: Locale = {
     sources: t<'Sources'>('资料来源'),
     aliases: t<'Other names'>('其他名称'),
     disagreements: t<'Where sources disagree'>('资料之间的分歧'),
+    followed: t<'Followed here'>('此处采用'),
     note: t<'Note'>('备注'),
-    code: t<'Code'>('关闭码'),
-    name: t<'Name'>('名称'),
-    kind: t<'Kind'>('类别'),
-    range: t<'Range'>('范围'),
-    runtimes: t<'Runtimes'>('运行时'),
-    closeCodes: t<'WebSocket close codes'>('WebSocket 关闭码')
+    range: t<'Range'>('范围')
   },
   aspects: {
     recognise: t<'How to recognise it'>('如何识别'),
@@ -96,6 +92,46 @@ export const zh: Locale = {
     private: t<'Private use'>('私有用途'),
     unused: t<'Not used'>('未使用'),
     outside: t<'Outside every range'>('不属于任何范围')
+  },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('名称'),
+      'close-without-code':
+        t<'Which code is received after close() without a code'>('调用不带关闭码的 close() 后收到的关闭码'),
+      'sent-by': t<'Who may send it'>('谁可以发送'),
+      sendable: t<'Whether it may be sent'>('是否可以发送'),
+      receipt: t<'What the receiver does with it'>('接收方如何处理'),
+      reconnect: t<'Whether a client reconnects'>('客户端是否重连'),
+      'first-wait': t<'First wait before reconnecting'>('首次重连前的等待时间'),
+      'error-details': t<'Where script learns the cause'>('脚本从哪里得知原因'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码')
+    },
+    answers: {
+      yes: t<'Yes'>('是'),
+      never: t<'No'>('否'),
+      limited: t<'Yes, a limited number of times'>('是，次数有限'),
+      backoff: t<'Yes, waiting longer each time'>('是，等待时间逐次延长'),
+      'other-address': t<'To another address, or when the user asks'>('连接其他地址，或在用户要求时重连'),
+      '1-5 s': t<'1 to 5 s'>('1 到 5 秒'),
+      '5-30 s': t<'5 to 30 s'>('5 到 30 秒'),
+      server: t<'Server'>('服务器'),
+      either: t<'Client or server'>('客户端或服务器'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>('否，改为发送不带关闭码的 Close 帧'),
+      error: t<'No, close throws an error'>('否，close 会抛出错误'),
+      'error-event': t<'From the error event'>('从 error 事件'),
+      none: t<'Nowhere'>('无从得知'),
+      refused: t<'Refuses it as a protocol error'>('作为协议错误拒绝'),
+      accepted: t<'Accepts it'>('接受')
+    },
+    parties: {
+      browsers: t<'browsers'>('浏览器'),
+      libraries: t<'some libraries'>('某些库'),
+      guides: t<'published guides'>('公开发布的指南'),
+      'copied-answers': t<'widely copied answers'>('被广泛转载的答案'),
+      'old-mdn': t<'older versions of MDN and their copies'>('旧版 MDN 及其转载'),
+      registration: t<'the registration of the code'>('该关闭码的注册资料'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('RFC 6455 的勘误 3227')
+    }
   },
   log: { found: t<'×{count}, first in line {line}'>('×{count}，首次出现在第 {line} 行') },
   comparison: {
@@ -359,9 +395,10 @@ export const zh: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '发送前将文本编码为 UTF-8，或者将这些字节作为二进制消息发送。'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '将文本编码为 UTF-8，并在字符边界处切分长文本。检查库的压缩功能。'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '将文本编码为 UTF-8，并在字符边界处切分长文本。如果启用了压缩，可暂时关闭，看看问题是否由它引起。'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -487,8 +524,8 @@ export const zh: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '重试几次并逐次延长等待时间，仍不成功则告知用户。重复引发错误的操作可能无济于事。'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '重试几次并逐次延长等待时间，仍不成功则告知用户。不要重新发送出错之前的那个请求。'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '在日志中找到该异常并加以处理。如果原因是过载，请改为发送 1013。'
@@ -580,9 +617,10 @@ export const zh: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           '网关或代理从后端服务器收到了无效响应，与 HTTP 状态码 502 类似。'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '网关可以访问，但后端服务器已停机、无法访问，或者返回了无意义的响应。'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '网关可以访问，但后端服务器已停机、无法访问，或者返回了无效的响应。'
+        ),
       howToFix: {
         client:
           t<'Reconnect with a growing wait. You cannot remove the cause.'>(
@@ -908,8 +946,8 @@ export const zh: Locale = {
         '仍能处理自身错误的服务器可以发送 1011。因错误而崩溃的服务器什么也发不出，其客户端看到的是 1006。'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己需要喘息。'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己过载。'
       ),
     '1006/1014':
       t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(

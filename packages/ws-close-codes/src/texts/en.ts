@@ -18,13 +18,9 @@ export const english = {
     sources: 'Sources',
     aliases: 'Other names',
     disagreements: 'Where sources disagree',
+    followed: 'Followed here',
     note: 'Note',
-    code: 'Code',
-    name: 'Name',
-    kind: 'Kind',
-    range: 'Range',
-    runtimes: 'Runtimes',
-    closeCodes: 'WebSocket close codes'
+    range: 'Range'
   },
   aspects: {
     recognise: 'How to recognise it',
@@ -73,6 +69,45 @@ export const english = {
     private: 'Private use',
     unused: 'Not used',
     outside: 'Outside every range'
+  },
+  disagreements: {
+    questions: {
+      name: 'Name',
+      'close-without-code': 'Which code is received after close() without a code',
+      'sent-by': 'Who may send it',
+      sendable: 'Whether it may be sent',
+      receipt: 'What the receiver does with it',
+      reconnect: 'Whether a client reconnects',
+      'first-wait': 'First wait before reconnecting',
+      'error-details': 'Where script learns the cause',
+      'application-errors': 'Code for errors of an application’s own protocol'
+    },
+    answers: {
+      yes: 'Yes',
+      never: 'No',
+      limited: 'Yes, a limited number of times',
+      backoff: 'Yes, waiting longer each time',
+      'other-address': 'To another address, or when the user asks',
+      '1-5 s': '1 to 5 s',
+      '5-30 s': '5 to 30 s',
+      server: 'Server',
+      either: 'Client or server',
+      'frame-without-code': 'No, a Close frame without a code is sent instead',
+      error: 'No, close throws an error',
+      'error-event': 'From the error event',
+      none: 'Nowhere',
+      refused: 'Refuses it as a protocol error',
+      accepted: 'Accepts it'
+    },
+    parties: {
+      browsers: 'browsers',
+      libraries: 'some libraries',
+      guides: 'published guides',
+      'copied-answers': 'widely copied answers',
+      'old-mdn': 'older versions of MDN and their copies',
+      registration: 'the registration of the code',
+      'erratum-3227': 'erratum 3227 of RFC 6455'
+    }
   },
   log: { found: '×{count}, first in line {line}' },
   comparison: {
@@ -217,7 +252,8 @@ export const english = {
         'A program sent bytes in another encoding as text, or cut a multi-byte character in two between messages. A failed decompression may be reported this way too.',
       howToFix: {
         client: 'Encode text as UTF-8 before sending, or send the bytes as a binary message.',
-        server: 'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'
+        server:
+          'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'
       },
       inBrowser:
         'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.',
@@ -278,7 +314,7 @@ export const english = {
         'Most often an exception in the code of a server was not caught. Clients other than browsers may send the code too.',
       howToFix: {
         client:
-          'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.',
+          'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.',
         server: 'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'
       },
       inBrowser: 'Script receives it as it was sent, but cannot send it: close(1011) throws an InvalidAccessError.',
@@ -322,7 +358,8 @@ export const english = {
       gloss: 'Bad gateway',
       description:
         'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.',
-      whenYouSeeIt: 'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.',
+      whenYouSeeIt:
+        'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.',
       howToFix: {
         client: 'Reconnect with a growing wait. You cannot remove the cause.',
         server: 'Check the server behind the gateway, its address and its health checks.'
@@ -483,7 +520,7 @@ export const english = {
     '1006/1011':
       'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.',
     '1006/1013':
-      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.',
+      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.',
     '1006/1014':
       'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.',
     '1006/1015':

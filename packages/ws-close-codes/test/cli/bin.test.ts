@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { installCopy } from '../helpers/package-copy.js'
 
 let copy: ReturnType<typeof installCopy>
@@ -29,6 +30,10 @@ describe('the command as a process', () => {
     const { status, stdout, stderr } = run(['1013'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^1013 Try Again Later\n/)
+  })
+
+  it('knows its version', () => {
+    expect(run(['--version'])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
   })
 
   it('reads a log of several megabytes, with a character broken between two pieces, to its end', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/cli/languages.js'
 import { main } from '../../src/cli/main.js'
 import { columnsOf } from '../../src/cli/wrap.js'
+import manifest from '../../package.json' with { type: 'json' }
 import { registry } from '../../src/index.js'
 
 /** The text as a pipe hands it over: broken anywhere. */
@@ -46,6 +47,22 @@ describe('a code', () => {
     expect((await run(['1010', '--lang', 'fr'])).out).toContain(
       'Envoyé par\u00a0: Client\nAutres noms\u00a0: MISSING_EXTENSION, UNSUPPORTED_EXTENSION\n'
     )
+  })
+
+  it('comes with what sources disagree about, and where that is written', async () => {
+    const { out } = await run(['1005', '--lang', 'zh'])
+    expect(out).toContain(
+      [
+        '资料之间的分歧',
+        '  调用不带关闭码的 close() 后收到的关闭码',
+        '    MDN：1000',
+        '    WHATWG、web-platform-tests、浏览器：1005',
+        '    此处采用：1005',
+        '  是否可以发送\n'
+      ].join('\n')
+    )
+    expect((await run(['1010'])).out).toContain('https://www.iana.org/assignments/websocket/')
+    expect((await run(['3000'])).out).not.toContain('Where sources disagree')
   })
 
   it('comes as data', async () => {
@@ -156,6 +173,8 @@ describe('bad input', () => {
     [['compare', '1000', '1000'], 'two different close codes'],
     [['compare', '1000', '4001'], '4001 is not a registered close code'],
     [['1000', '--lang', 'xx'], 'there is no language "xx"'],
+    [['1000', '--lang', 'zh-Hant'], 'there is no language "zh-Hant"'],
+    [['1000', '--lang', ''], 'there is no language ""'],
     [['--nonsense'], "Unknown option '--nonsense'"],
     [[], 'a code is missing']
   ])('%j goes to standard error', async (args, message) => {
@@ -178,6 +197,25 @@ describe('bad input', () => {
     expect(status).toBe(2)
     expect(errors.join()).toContain('the input cannot be read: EIO: i/o error, read')
   })
+})
+
+it('prints its version', async () => {
+  expect(await run(['--version'])).toEqual({ status: 0, out: manifest.version, errors: '' })
+})
+
+it.each([
+  ['zh-Hans', 'zh'],
+  ['zh-CN', 'zh'],
+  ['en-US', 'en']
+])('takes %s for %s', async (tag, lang) => {
+  expect(await run(['1013', '--lang', tag])).toEqual(await run(['1013', '--lang', lang]))
+})
+
+it.each(everyLanguage)('shows every label in %s', async (lang) => {
+  const runs = [['1005'], ['1010'], ['4001'], ['compare', '1000', '1001'], ['compare', '1005', '1006']]
+  const outputs = await Promise.all(runs.map(async (args) => (await run([...args, '--lang', lang])).out))
+  const { labels } = await languages.get(lang)!()
+  for (const label of Object.values(labels)) expect(outputs.join('\n')).toContain(label)
 })
 
 it('prints its usage within 80 columns', async () => {
