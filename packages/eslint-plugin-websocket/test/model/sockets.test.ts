@@ -41,6 +41,19 @@ const proofs: readonly (readonly [string, string])[] = [
     'WebSocket client'
   ],
   ["let ws = require('ws'); ws = __toESM(ws); new ws.default(url).close()", 'ws client'],
+  // What compilers make of async methods.
+  [
+    'class A { open() { return __async(this, null, function* () { this.s = new WebSocket(url) }) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
+  [
+    'class A { open() { return tslib_1.__awaiter(this, void 0, void 0, function* () { this.s = new WebSocket(url); this.s.close() }) } }',
+    'WebSocket client'
+  ],
+  [
+    'class A { open() { return __awaiter(this, void 0, void 0, function () { return __generator(this, function (_a) { this.s = new WebSocket(url); return [2] }) }) } stop() { this.s.close() } }',
+    'WebSocket client'
+  ],
   // Servers.
   ["import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', (s) => s.close())", 'ws server'],
   [

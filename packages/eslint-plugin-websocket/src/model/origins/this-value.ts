@@ -1,6 +1,17 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { listenerMethods } from './listeners.js'
 import { expressionOrigin, origin, unknownOrigin, type Origin } from './roots.js'
-import { argument, calledMember, isClass, isFunction, propertyName, thisFunction, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  calledName,
+  isClass,
+  isFunction,
+  propertyName,
+  thisFunction,
+  type FunctionNode,
+  type Node
+} from '../syntax/syntax.js'
 
 /**
  * What `this` is at a node: the instance of a class, the object a method is written in, what a listener is attached to.
@@ -27,6 +38,8 @@ export function originOfThis(node: Node, of: (node: Node) => readonly Origin[]):
         ? of(parent.left.object).map(instanceOfPrototype)
         : [origin({ kind: 'instance', of: owner })]
     case 'CallExpression': {
+      const handed = argument(parent, 0)
+      if (handed?.type === 'ThisExpression' && isCompiledAsync(owner, parent)) return [...of(handed)]
       const called = calledMember(parent)
       return called && listenerMethods.has(called.name) ? [...of(called.object)] : [unknownOrigin]
     }
@@ -39,6 +52,12 @@ export function originOfThis(node: Node, of: (node: Node) => readonly Origin[]):
     default:
       return [origin({ kind: 'instance', of: owner })]
   }
+}
+
+/** What stands for the body of an async function in compiled code: `__awaiter(this, void 0, void 0, function* () { … })`. */
+function isCompiledAsync(fn: FunctionNode, call: TSESTree.CallExpression): boolean {
+  const name = calledName(call)
+  return fn.generator || name === '__awaiter' || name === '__generator'
 }
 
 /** `F.prototype`, seen as the objects that `new F` makes. */

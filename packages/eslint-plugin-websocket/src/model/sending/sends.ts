@@ -8,11 +8,11 @@ import type { Sockets } from '../sockets/sockets.js'
 import {
   argument,
   calledMember,
+  calledName,
   enclosingFunction,
   isFunction,
   isInside,
   propertyName,
-  unwrap,
   type Expression,
   type Node
 } from '../syntax/syntax.js'
@@ -112,12 +112,7 @@ const expecting: ReadonlySet<string> = new Set(['expect', 'expectAsync', 'throws
 function isExpectedToThrow(node: Node, origins: Origins): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     const calls = origins.uses(fn).passedTo.filter(({ index }) => index === 0)
-    if (calls.some(({ call }) => expecting.has(calledName(call)))) return true
+    if (calls.some(({ call }) => expecting.has(calledName(call) ?? ''))) return true
   }
   return false
-}
-
-function calledName(call: TSESTree.CallExpression): string {
-  const callee = unwrap(call.callee)
-  return callee.type === 'Identifier' ? callee.name : (calledMember(call)?.name ?? '')
 }

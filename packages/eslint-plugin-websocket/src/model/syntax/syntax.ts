@@ -88,6 +88,12 @@ export function calledMember(call: TSESTree.CallExpression): { object: Expressio
   return name === null ? null : { object: callee.object, name }
 }
 
+/** The name of what is called: `close` of `ws.close()` and of `close()`. */
+export function calledName(call: TSESTree.CallExpression): string | null {
+  const callee = unwrap(call.callee)
+  return callee.type === 'Identifier' ? callee.name : (calledMember(call)?.name ?? null)
+}
+
 /** The argument at an index, or null when it is missing or a spread may stand before it. */
 export function argument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): Expression | null {
   const before = call.arguments.slice(0, index + 1)

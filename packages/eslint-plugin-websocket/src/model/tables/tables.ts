@@ -91,7 +91,7 @@ export function isReadableAt(table: CodeTable, node: Node): boolean {
   )
 }
 
-function mismatch(member: NamedNumber, { kind, members }: NumberGroup): Mismatch[] {
+function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGroup): Mismatch[] {
   const { name, value } = member
   const known = codeNamed(name)
   // Applications use the names of 3000-3999 for numbers of their own, and 4000-4999 for anything.
@@ -99,9 +99,13 @@ function mismatch(member: NamedNumber, { kind, members }: NumberGroup): Mismatch
   // Another name may be as good for another code.
   if (!known.isOwn && closeCodeName(value) !== undefined) return []
   // From kinds of failure to the code that is sent for each: `{ InternalError: 1011, BadGateway: 1011 }`
-  const isMapping = kind === 'object' && members.some((other) => other.value === value && agrees(other))
+  const isMapping =
+    kind === 'object' && (saysMapping(table) || members.some((other) => other.value === value && agrees(other)))
   return isMapping ? [] : [{ ...member, registered: known.code }]
 }
+
+/** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. */
+const saysMapping = (name: string) => wordsOf(name).some((word) => /^(?:to|for|by|from)$/.test(word))
 
 /** `KICKED = 2001`, but not `MAX_RESERVED = 2999` or `CLOSE_CODE_DELAY = 2000`. */
 function isUnassigned({ name, value }: NamedNumber): boolean {
