@@ -1,8 +1,8 @@
 /** The table of libraries in the README: what the tables of the model know, and the versions it was checked with. */
 import { readFileSync } from 'node:fs'
-import { apis } from '../src/model/apis.js'
-import { modules } from '../src/model/entries.js'
-import type { Shape, SocketShape } from '../src/model/shapes.js'
+import { apis } from '../src/model/sockets/apis.js'
+import { modules } from '../src/model/sockets/entries.js'
+import type { Shape, SocketShape } from '../src/model/sockets/shapes.js'
 
 const manifest = new URL('../../conformance/libraries/package.json', import.meta.url)
 const { devDependencies: versions } = JSON.parse(readFileSync(manifest, 'utf8')) as {

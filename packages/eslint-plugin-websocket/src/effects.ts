@@ -1,8 +1,8 @@
 import { runtimes as facts, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
-import { apis, globals, type ApiName, type Socket } from './model/apis.js'
+import { apis, globals, type ApiName, type Socket } from './model/sockets/apis.js'
 import type { Model } from './model/index.js'
-import { isSilentWhenClosed, outcomeOf } from './model/outcomes.js'
-import type { Send } from './model/sends.js'
+import { isSilentWhenClosed, outcomeOf } from './model/sockets/outcomes.js'
+import type { Send } from './model/sending/sends.js'
 
 /** Runtimes that go by one name where all of them behave alike. A smaller group is for where they do not. */
 const groups: readonly (readonly [name: string, members: readonly Runtime[]])[] = [

@@ -1,11 +1,11 @@
 import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
-import { apis, type Socket } from './model/apis.js'
-import { isSendableCode } from './model/codes.js'
+import { apis, type Socket } from './model/sockets/apis.js'
+import { isSendableCode } from './model/codes/codes.js'
 import type { Model } from './model/index.js'
-import type { Misfit } from './model/misfits.js'
-import { outcomeIn } from './model/outcomes.js'
-import type { Send } from './model/sends.js'
+import type { Misfit } from './model/sending/misfits.js'
+import { outcomeIn } from './model/sockets/outcomes.js'
+import type { Send } from './model/sending/sends.js'
 
 /**
  * What becomes of a code where it is not sent, or null where it may be. A file chooses one of several implementations

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { closeCodeName } from 'ws-close-codes'
 import type { Fix, Fixer } from '../create-rule.js'
-import { catalogModule } from '../model/catalog.js'
+import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
-import { visible } from '../model/modules.js'
-import { isReadableAt } from '../model/tables.js'
-import type { Expression, Node } from '../model/syntax.js'
+import { visible } from '../model/origins/modules.js'
+import { isReadableAt } from '../model/tables/tables.js'
+import type { Expression, Node } from '../model/syntax/syntax.js'
 import { nameExport, type NamedExport } from './import-name.js'
 
 /** `CloseCode.TryAgainLater` at a place, or the constant itself where the file imports it. */

@@ -1,10 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import type { ApiName } from './apis.js'
-import { mentions, modules } from './entries.js'
-import { globalShapes } from './frameworks.js'
-import { closingMethods } from './sends.js'
-import type { Settings } from './settings.js'
-import { mayHoldTables } from './tables.js'
+import type { ApiName } from './sockets/apis.js'
+import { mentions, modules } from './sockets/entries.js'
+import { globalShapes } from './sockets/frameworks.js'
+import { closingMethods } from './sending/sends.js'
+import type { Settings } from './sockets/settings.js'
+import { mayHoldTables } from './tables/tables.js'
 
 /** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
 export type Subject = 'sockets' | 'tables'

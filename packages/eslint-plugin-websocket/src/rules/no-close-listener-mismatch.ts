@@ -1,7 +1,7 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { takeArguments, takeEvent } from '../fixes/listener-parameters.js'
-import type { Mismatch } from '../model/mismatches.js'
-import type { Node } from '../model/syntax.js'
+import type { Mismatch } from '../model/receiving/mismatches.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 const messages = {
   event:

@@ -2,11 +2,11 @@ import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { isGlobal, list, sayRefused } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
-import { catalogModule } from '../model/catalog.js'
-import type { Forward } from '../model/forwards.js'
+import { catalogModule } from '../model/codes/catalog.js'
+import type { Forward } from '../model/receiving/forwards.js'
 import type { Model } from '../model/index.js'
-import { outcomeOf } from '../model/outcomes.js'
-import type { Send } from '../model/sends.js'
+import { outcomeOf } from '../model/sockets/outcomes.js'
+import type { Send } from '../model/sending/sends.js'
 
 /** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
 const reported = [1005, 1006]

@@ -2,9 +2,9 @@ import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-co
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { isGlobal, sayRefused } from '../effects.js'
 import { replaceByCode } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes.js'
+import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import type { Send } from '../model/sends.js'
+import type { Send } from '../model/sending/sends.js'
 
 const messages = {
   reserved: '{{method}}({{code}}) {{effect}}: {{code}} {{why}}; send {{instead}}.',

@@ -1,9 +1,9 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { replaceByCode } from '../fixes/name-code.js'
-import { isSendableCode, type CodeValue } from '../model/codes.js'
+import { isSendableCode, type CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import type { Send } from '../model/sends.js'
+import type { Send } from '../model/sending/sends.js'
 import { refusalOfCode } from '../refusals.js'
 
 const messages = {

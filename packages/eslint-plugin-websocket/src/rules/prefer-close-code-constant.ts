@@ -2,9 +2,9 @@ import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
 import { nameExport, type NamedExport } from '../fixes/import-name.js'
 import { nameFromCatalog, nameFromFile } from '../fixes/name-code.js'
-import { isCloseCode, isSendableCode } from '../model/codes.js'
+import { isCloseCode, isSendableCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import type { Expression } from '../model/syntax.js'
+import type { Expression } from '../model/syntax/syntax.js'
 
 const options = {
   preferLocal: {

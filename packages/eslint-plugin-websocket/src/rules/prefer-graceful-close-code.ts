@@ -2,7 +2,7 @@ import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { callWithCode, replaceByCode } from '../fixes/name-code.js'
 import type { Model } from '../model/index.js'
-import type { Ending } from '../model/shutdown.js'
+import type { Ending } from '../model/closing/shutdown.js'
 
 /** What a server says when it leaves, and when it is soon to be back. */
 const graceful = [1001, 1012] as const

@@ -2,11 +2,11 @@ import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js
 import { candidates, effectsIn, sayEffects, sayOutcome } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
 import { replaceByCode } from '../fixes/name-code.js'
-import { catalogModule } from '../model/catalog.js'
+import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
-import { reasonLimit } from '../model/measure.js'
-import type { Reason } from '../model/reasons.js'
-import type { Expression } from '../model/syntax.js'
+import { reasonLimit } from '../model/sending/measure.js'
+import type { Reason } from '../model/sending/reasons.js'
+import type { Expression } from '../model/syntax/syntax.js'
 
 const messages = {
   long: `A reason has room for ${reasonLimit} bytes of UTF-8, and this one takes {{bytes}}: {{method}}() {{effect}}; send truncateReason(…), or less text.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TSESLint } from '@typescript-eslint/utils'
 import { mayHold } from '../../src/model/gate.js'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 
 const opens = (text: string, settings: Settings = {}) => mayHold('sockets', { text } as TSESLint.SourceCode, settings)
 

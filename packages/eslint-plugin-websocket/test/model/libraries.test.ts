@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { modules } from '../../src/model/entries.js'
+import { modules } from '../../src/model/sockets/entries.js'
 import type { Model } from '../../src/model/index.js'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 import { libraryRows } from './library-rows.js'
 import { probe } from './probe.js'
 

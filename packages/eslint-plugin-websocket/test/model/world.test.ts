@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 import { probe } from './probe.js'
 
 /** Where the first `close` in the code runs, as the rows of `runtimes`, and the role of its socket. */
