@@ -7,70 +7,69 @@ import websocket from 'eslint-plugin-websocket'
 const plugin = 'packages/eslint-plugin-websocket/src'
 
 /** The engine from the ground up: a file imports from those before it, and from no other. */
-const layers = [
-  'syntax',
-  'bindings',
-  'literals',
-  'patterns',
-  'occurrences',
-  'types',
-  'origin',
-  'memo',
-  'collections',
-  'callers',
-  'this-value',
-  'properties',
-  'origins',
-  'catalog',
-  'apis',
-  'settings',
-  'world',
-  'shapes',
-  'libraries',
-  'frameworks',
-  'entries',
-  'checker',
-  'connections',
-  'outcomes',
-  'sockets',
-  'tested',
-  'fields',
-  'constants',
-  'codes',
-  'sends',
-  'same',
-  'reaching',
-  'errors',
-  'measure',
-  'texts',
-  'reasons',
-  'callbacks',
-  'misfits',
-  'handed-over',
-  'handlers',
-  'reads',
-  'comparisons',
-  'impossible',
-  'conditions',
-  'delay',
-  'surroundings',
-  'bare-closes',
-  'passages',
-  'forwards',
-  'listener-uses',
-  'mismatches',
-  'shutdown',
-  'execution',
-  'reconnects',
-  'modules',
-  'registered-names',
-  'groups',
-  'tables',
-  'index'
-]
+const folders = {
+  syntax: ['syntax', 'bindings', 'literals', 'patterns', 'occurrences', 'type-members', 'types', 'surroundings'],
+  origins: [
+    'roots',
+    'memo',
+    'collections',
+    'holders',
+    'callers',
+    'listeners',
+    'this-value',
+    'guards',
+    'contexts',
+    'documentation',
+    'flow',
+    'variables',
+    'results',
+    'targets',
+    'elements',
+    'kept',
+    'properties',
+    'origins',
+    'modules'
+  ],
+  sockets: [
+    'apis',
+    'settings',
+    'world',
+    'shapes',
+    'libraries',
+    'frameworks',
+    'entries',
+    'checker',
+    'connections',
+    'outcomes',
+    'sockets'
+  ],
+  codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes'],
+  listening: ['handlers', 'reads', 'comparisons'],
+  sending: [
+    'sends',
+    'same',
+    'reaching',
+    'errors',
+    'ascii',
+    'measure',
+    'texts',
+    'reasons',
+    'callbacks',
+    'misfits',
+    'handed-over'
+  ],
+  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
+  closing: ['bare-closes', 'shutdown'],
+  reconnecting: ['delay', 'state', 'statements', 'execution', 'reconnects'],
+  tables: ['registered-names', 'groups', 'tables'],
+  '.': ['gate', 'index']
+}
+const layers = Object.entries(folders).flatMap(([folder, names]) =>
+  names.map((name) => ({ name, file: folder === '.' ? `${name}.ts` : `${folder}/${name}.ts` }))
+)
 
-const unlisted = readdirSync(new URL(`${plugin}/model`, import.meta.url)).filter(
-  (file) => !layers.includes(file.replace(/\.ts$/, ''))
+const unlisted = readdirSync(new URL(`${plugin}/model`, import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !layers.some(({ file }) => file === path)
 )
 if (unlisted.length > 0)
   throw new Error(`Give ${unlisted.join(', ')} of ${plugin}/model a place in the order of layers`)
@@ -109,9 +108,12 @@ export default defineConfig([
     'The plugin never loads TypeScript.'
   ),
   forbid(`${plugin}/fixes/**`, '/rules/', 'Fixes serve rules and know none of them.'),
-  ...layers.map((layer, index) => {
-    const above = layers.slice(index + 1).join('|')
-    const regex = `^\\.\\./|^typescript$${above === '' ? '' : `|^\\./(?:${above})\\.js$`}`
-    return forbid(`${plugin}/model/${layer}.ts`, regex, `${layer} may import only the layers before it.`)
+  ...layers.map(({ name, file }, index) => {
+    const above = layers.slice(index + 1).map((layer) => layer.name)
+    const outside = file.includes('/') ? '^\\.\\./\\.\\./' : '^\\.\\./'
+    // No two files of the model have the same name.
+    const later = above.length > 0 ? [`/(?:${above.join('|')})\\.js$`] : []
+    const regex = ['^typescript$', outside, ...later].join('|')
+    return forbid(`${plugin}/model/${file}`, regex, `${name} may import only the layers before it.`)
   })
 ])

@@ -8,8 +8,8 @@ const conditions = ['source', 'module', 'node', 'development|production']
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
-/** Tests that run three compilers and four bundlers over the built package: a minute that `pnpm test` does not take. */
-const built = ['test/types.test.ts', 'test/bundle-cost.test.ts']
+/** Tests that build the package, and run it, three compilers or four bundlers: a minute that `pnpm test` does not take. */
+const built = ['test/types.test.ts', 'test/bundle-cost.test.ts', 'test/cli/bin.test.ts']
 
 /** Runs the plugin's tests on the ESLint and the rule tester that one host package owns. */
 function onHost(name: string) {

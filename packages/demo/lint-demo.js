@@ -23,7 +23,8 @@ export const PUBLISHED = ['htmx.org/dist/ext/hx-ws.js', 'graphql-request/src/gra
 export const RULES = [
   'websocket/no-reserved-close-code',
   'websocket/prefer-close-code-constant',
-  'websocket/require-reconnect-backoff'
+  'websocket/require-reconnect-backoff',
+  'websocket/valid-close-reason'
 ]
 
 /** @type {import('eslint').Linter.Config[]} */

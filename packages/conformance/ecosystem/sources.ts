@@ -1,7 +1,7 @@
 // The files of a package that a person wrote, or that a compiler wrote line by line.
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { mayHold } from '../../eslint-plugin-websocket/src/model/index.js'
+import { mayHold } from '../../eslint-plugin-websocket/src/model/gate.js'
 
 export interface Source {
   /** The path within its package, with forward slashes. */

@@ -12,11 +12,13 @@ async function refused(file: string, source: string): Promise<boolean> {
 
 describe('imports point one way', () => {
   it.each([
-    [`${plugin}/model/syntax.ts`, './reconnects.js'],
-    [`${plugin}/model/sockets.ts`, './codes.js'],
-    [`${plugin}/model/reconnects.ts`, './index.js'],
+    [`${plugin}/model/syntax/syntax.ts`, '../reconnecting/reconnects.js'],
+    [`${plugin}/model/sockets/sockets.ts`, '../codes/codes.js'],
+    [`${plugin}/model/reconnecting/reconnects.ts`, '../index.js'],
     [`${plugin}/model/index.ts`, '../create-rule.js'],
-    [`${plugin}/model/types.ts`, 'typescript'],
+    [`${plugin}/model/sockets/apis.ts`, '../../create-rule.js'],
+    [`${plugin}/model/origins/roots.ts`, './origins.js'],
+    [`${plugin}/model/syntax/types.ts`, 'typescript'],
     [`${plugin}/rules/no-reserved-close-code.ts`, 'typescript'],
     [`${plugin}/rules/no-reserved-close-code.ts`, '@typescript-eslint/parser'],
     [`${plugin}/fixes/import-name.ts`, '../rules/index.js'],
@@ -24,8 +26,8 @@ describe('imports point one way', () => {
   ])('%s may not import %s', async (file, source) => expect(await refused(file, source)).toBe(true))
 
   it.each([
-    [`${plugin}/model/reconnects.ts`, './syntax.js'],
+    [`${plugin}/model/reconnecting/reconnects.ts`, '../syntax/syntax.js'],
     [`${plugin}/rules/no-reserved-close-code.ts`, '../model/index.js'],
-    [`${plugin}/model/codes.ts`, 'ws-close-codes']
+    [`${plugin}/model/codes/codes.ts`, 'ws-close-codes']
   ])('%s may import %s', async (file, source) => expect(await refused(file, source)).toBe(false))
 })

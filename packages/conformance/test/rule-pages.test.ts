@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as typescriptParser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
@@ -52,9 +52,24 @@ describe.each(Object.keys(plugin.rules))('the page of %s', (name) => {
   const page = readFileSync(join(folder, `${name}.md`), 'utf8')
   const blocks = blocksOf(page)
 
-  it('has the sections that every page has', () => {
-    for (const heading of ['## Rule details', '### Incorrect', '### Correct', '## When not to use it', '## Sources'])
-      expect(page).toContain(`\n${heading}\n`)
+  it('has the sections of every page, and those for what the rule has', () => {
+    const { fixable, hasSuggestions, schema } = plugin.rules[name]!.meta!
+    const sections = [...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, title]) => title)
+    expect(sections.filter((title) => title !== 'Settings')).toEqual([
+      'Rule details',
+      'Incorrect',
+      'Correct',
+      ...(fixable ? ['Fix'] : hasSuggestions ? ['Suggestions'] : []),
+      ...(Array.isArray(schema) && schema.length > 0 ? ['Options'] : []),
+      'When not to use it',
+      'Sources'
+    ])
+  })
+
+  it('names its neighbours, and leads to pages that are there', () => {
+    const links = [...page.matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, path]) => path!)
+    for (const path of links) expect(existsSync(join(folder, path)), path).toBe(true)
+    expect(links.some((path) => path !== `${name}.md` && readdirSync(folder).includes(path))).toBe(true)
   })
 
   const incorrect = blocks.filter(({ heading }) => heading === 'Incorrect')

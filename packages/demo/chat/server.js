@@ -49,7 +49,7 @@ export async function startChat({ port = 8080, maxClients = 50, heartbeatMs = 30
       try {
         message = JSON.parse(String(data))
       } catch {
-        socket.close(1007)
+        socket.close(1007, `cannot read ${String(data).slice(0, 100)}`)
         return
       }
       recentMessages += 1

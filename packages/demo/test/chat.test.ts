@@ -55,7 +55,7 @@ test('a client above the limit is closed with 1013', async () => {
 test('text that is not JSON is closed with 1007', async () => {
   const socket = await join(await chat())
   socket.send('not json')
-  expect(await closed(socket)).toEqual({ code: 1007, reason: '' })
+  expect(await closed(socket)).toEqual({ code: 1007, reason: 'cannot read not json' })
 })
 
 test('a flood of messages is closed with 1008', async () => {
@@ -150,12 +150,30 @@ test('close(1005) throws, so that a user who logs out stays connected', async ()
   expect(page.getElementById('status').textContent).toBe('connected')
 })
 
-test('node chat/server.js runs the chat until it is stopped', async () => {
+/** Runs the chat in a process of its own. */
+async function run() {
   const env = { ...process.env, PORT: '0' }
-  const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [server], { env, stdio: 'pipe' })
   cleanups.push(() => child.kill('SIGKILL'))
   const [line] = await once(child.stdout, 'data')
-  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(line))![0]
+  return { child, url: /http:\/\/127\.0\.0\.1:\d+\//.exec(String(line))![0] }
+}
+
+test('a hundred characters that are not ASCII are no reason, so that one message ends the server for everybody', async () => {
+  const { child, url } = await run()
+  let log = ''
+  child.stderr.on('data', (text) => (log += String(text)))
+  const exit = once(child, 'close')
+  const [bystander, socket] = [await join(url), await join(url)]
+  const goodbye = closed(bystander)
+  socket.send('\u4F60'.repeat(100))
+  expect(await exit).toEqual([1, null])
+  expect(log).toContain('RangeError')
+  expect(await goodbye).toEqual({ code: 1006, reason: '' })
+})
+
+test('node chat/server.js runs the chat until it is stopped', async () => {
+  const { child, url } = await run()
   expect((await fetch(url)).status).toBe(200)
   const socket = await join(url)
   const goodbye = closed(socket)

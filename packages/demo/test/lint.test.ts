@@ -39,6 +39,8 @@ describe('the chat', () => {
   test('is reported where it goes wrong', () => {
     expect(rulesAt('chat/server.js', 'socket.close(1006)')).toContain('websocket/no-reserved-close-code')
     expect(rulesAt('public/client.js', 'this.socket.close(1005)')).toContain('websocket/no-reserved-close-code')
+    const reason = 'socket.close(1007, `cannot read ${String(data).slice(0, 100)}`)'
+    expect(rulesAt('chat/server.js', reason)).toContain('websocket/valid-close-reason')
     const bare = rulesAt('chat/server.js', "socket.close(1013, 'room is full')")
     expect(bare).toContain('websocket/prefer-close-code-constant')
   })

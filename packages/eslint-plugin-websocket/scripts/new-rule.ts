@@ -59,6 +59,8 @@ What goes wrong at run time, and who notices.
 
 ## Rule details
 
+What the code itself says is judged by [no-reserved-close-code](no-reserved-close-code.md).
+
 ### Incorrect
 
 \`\`\`js

@@ -1,8 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Rule } from 'eslint'
-import { mayHold, modelOf, type Model, type Subject } from './model/index.js'
-import { readSettings } from './model/settings.js'
-import type { Node } from './model/syntax.js'
+import { mayHold, type Subject } from './model/gate.js'
+import { modelOf, type Model } from './model/index.js'
+import { readSettings } from './model/sockets/settings.js'
+import type { Node } from './model/syntax/syntax.js'
 import type { OptionDeclarations, OptionValues } from './options.js'
 import { docsUrl } from './version.js'
 

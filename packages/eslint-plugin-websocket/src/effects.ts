@@ -1,7 +1,8 @@
-import { apis, globals, type ApiName } from './model/apis.js'
-import type { Model } from './model/index.js'
-import type { Send } from './model/sends.js'
 import { runtimes as facts, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import { apis, globals, type ApiName, type Socket } from './model/sockets/apis.js'
+import type { Model } from './model/index.js'
+import { isSilentWhenClosed, outcomeOf } from './model/sockets/outcomes.js'
+import type { Send } from './model/sending/sends.js'
 
 /** Runtimes that go by one name where all of them behave alike. A smaller group is for where they do not. */
 const groups: readonly (readonly [name: string, members: readonly Runtime[]])[] = [
@@ -59,6 +60,34 @@ export function sayEffects(effects: readonly Effect[], say: (outcome: CloseOutco
       return isPlain ? say(outcome) : `${say(outcome)} in ${list(namesOf(runtimes))}`
     })
   )
+}
+
+/** An outcome as the predicate of a sentence about a call with a code. */
+export function sayOutcome(outcome: CloseOutcome): string {
+  if (outcome === 'sends empty') return 'sends no code'
+  return /^sends \d+$/.test(outcome) ? `${outcome} in its place` : outcome.replace(', leaves', ' and leaves')
+}
+
+/** What a call comes to with codes that no endpoint may send, as a predicate. */
+export function sayRefused({ sockets }: Model, { socket, method }: Send, codes: readonly number[]): string {
+  const runtimes = sockets.runtimes(socket, method)
+  // A type alone may also stand for a server's socket of Deno or Cloudflare.
+  if (!runtimes)
+    return isGlobal(socket)
+      ? 'throws InvalidAccessError in browsers and Node.js'
+      : 'is refused, here or by the other end'
+  const outcomes = new Set(runtimes.flatMap((runtime) => codes.map((code) => outcomeOf(runtime, code))))
+  const [only = 'sends as is', ...others] = outcomes
+  if (others.length > 0) return [...outcomes].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
+  if (only === 'sends as is') return 'makes the other end fail the connection'
+  return only.startsWith('throws') && runtimes.every(isSilentWhenClosed)
+    ? `${only} on an open socket`
+    : sayOutcome(only)
+}
+
+/** Whether all that is known of a socket is that it is the global, of one world or another. */
+export function isGlobal({ apis: all }: Socket): boolean {
+  return all.size === 1 && all.has('WebSocket')
 }
 
 /** Both ends of one package. */

@@ -1,10 +1,11 @@
 import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
-import { apis, type Socket } from './model/apis.js'
+import { apis, type Socket } from './model/sockets/apis.js'
+import { isSendableCode } from './model/codes/codes.js'
 import type { Model } from './model/index.js'
-import type { Misfit } from './model/misfits.js'
-import { outcomeIn } from './model/outcomes.js'
-import type { Send } from './model/sends.js'
+import type { Misfit } from './model/sending/misfits.js'
+import { outcomeIn } from './model/sockets/outcomes.js'
+import type { Send } from './model/sending/sends.js'
 
 /**
  * What becomes of a code where it is not sent, or null where it may be. A file chooses one of several implementations
@@ -33,8 +34,7 @@ function isIsomorphic({ apis: all }: Socket): boolean {
 
 /** The same for a code that some endpoint may send; those that none may are another matter. */
 export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
-  const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
-  return isCode ? refusalOf(model, send, (facts) => outcomeIn(facts, code)) : null
+  return isSendableCode(code) ? refusalOf(model, send, (facts) => outcomeIn(facts, code)) : null
 }
 
 /** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */

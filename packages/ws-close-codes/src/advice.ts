@@ -37,8 +37,9 @@ export interface Reconnect {
    */
   readonly survivesOpen: boolean
   /**
-   * Whether the source says so itself (`text`), it follows from what the source says the code means (`meaning`), or the
-   * source leaves it open and the numbers are ours, chosen from what published clients do (`practice`).
+   * Whether the source says so itself (`text`, of 1006: the first wait, and that it grows), it follows from what the
+   * source says the code means (`meaning`), or the source leaves it open and the numbers are ours, chosen from what
+   * published clients do (`practice`).
    */
   readonly basis: 'text' | 'meaning' | 'practice'
   readonly source: SourceId

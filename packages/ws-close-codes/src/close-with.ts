@@ -4,9 +4,10 @@ import type { RangeNameOf } from './ranges.js'
 /**
  * The two sets of codes that the close methods in common use accept.
  *
- * - `'browser'`: the WHATWG API of pages and workers, of Node's and Deno's global `WebSocket`, undici, jsdom; and
- *   faye-websocket. 1000 and 3000-4999.
- * - `'ws'`: the package `ws` and what wraps it, on both ends. Every code that a Close frame may carry.
+ * - `'browser'`: the WHATWG API of pages and workers, of Node's and Deno's global `WebSocket`, undici, jsdom, and what
+ *   wraps one of them, such as partysocket; also faye-websocket, on both ends. 1000 and 3000-4999.
+ * - `'ws'`: the package `ws` and what wraps it, on both ends, and Bun's global `WebSocket`. Every code that a Close frame
+ *   may carry. workerd, the package `websocket` and the server sockets of Bun and Deno accept these too, and more.
  */
 export type CloseApi = 'browser' | 'ws'
 
@@ -72,11 +73,11 @@ export function canCloseWith<const Api extends CloseApi>(api: Api, code: number)
     throw new TypeError(`canCloseWith: api must be 'browser' or 'ws', got ${show(api)}`)
   }
   if (typeof code !== 'number') throw new TypeError(`canCloseWith: code must be a number, got ${show(code)}`)
-  return accepts(api, code)
+  return apiAccepts(api, code)
 }
 
 /** The same for arguments that have been checked. */
-export function accepts(api: CloseApi, code: number): boolean {
+export function apiAccepts(api: CloseApi, code: number): boolean {
   const codes: readonly number[] = protocolCodes[api]
   return codes.includes(code) || (Number.isInteger(code) && code >= 3000 && code <= 4999)
 }

@@ -125,7 +125,8 @@ export const TryAgainLater = 1013
  * 1014, bad gateway: a gateway or proxy got an invalid response from the server behind it, like HTTP 502.
  *
  * - Sent by: server. Some older implementations refuse the code when they receive it.
- * - On receipt: the cause is the server behind the gateway, not the connection to it.
+ * - On receipt: reconnect with a growing, randomised delay, a limited number of times; the cause is the server behind
+ *   the gateway, not the connection to it.
  * - Source: hybi mailing list, message 10748, registered with IANA.
  */
 export const BadGateway = 1014
@@ -144,7 +145,7 @@ export const TlsHandshake = 1015
  * 3000, unauthorized.
  *
  * - Sent by: client or server, as far as is known: the text of the registration has not been verified.
- * - On receipt: do not retry with the same credentials.
+ * - On receipt: reconnect once, with new credentials; the same ones will be refused again.
  * - Source: IANA for number and meaning; its reference is unverified.
  */
 export const Unauthorized = 3000
@@ -162,7 +163,8 @@ export const Forbidden = 3003
  * 3008, timeout.
  *
  * - Sent by: client or server, as far as is known: the text of the registration has not been verified.
- * - On receipt: find out which wait ran out before you reconnect; the code alone does not tell.
+ * - On receipt: reconnect with a growing, randomised delay, a limited number of times; which limit ran out, the code
+ *   alone does not tell.
  * - Source: IANA for number and meaning; its reference is unverified.
  */
 export const Timeout = 3008

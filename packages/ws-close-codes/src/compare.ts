@@ -4,12 +4,12 @@ import { explainRegistered, type ExplanationOfRegistered } from './explain.js'
 import { factsOf, type Facts } from './facts.js'
 import type { RegisteredCode } from './listed.js'
 import { registered, registry } from './registry.js'
-import { semantics } from './semantics.js'
-import { sources, type Source, type SourceId } from './sources.js'
+import { sources, type Source } from './sources.js'
+import { fill } from './texts/fill.js'
 import type { Locale } from './texts/translation.js'
 
 /** Something in which two codes can differ. */
-export type Aspect = keyof Facts
+export type Aspect = keyof Facts | 'recognise'
 
 /** One thing in which the two codes differ; `values` are in the order of `sides`. */
 export interface Difference {
@@ -23,7 +23,11 @@ export interface Comparison {
   readonly title: string
   readonly introduction: string
   readonly sides: readonly [ExplanationOfRegistered, ExplanationOfRegistered]
-  readonly differences: readonly Difference[]
+  /**
+   * The facts that differ. Two codes that may both be sent begin with how each is recognised, so that the list is never
+   * empty; for other pairs `howToTellApart` says that.
+   */
+  readonly differences: readonly [Difference, ...Difference[]]
   /** When to send which, in the order of `sides`; null when one of the codes may not be sent. */
   readonly whenToUse: readonly [string, string] | null
   /** How to tell the two apart, in the order of `sides`, when one of them may not be sent; otherwise null. */
@@ -70,23 +74,34 @@ export function compareChecked(locale: Locale, a: RegisteredCode, b: RegisteredC
   const sides = [explainRegistered(locale, a), explainRegistered(locale, b)] as const
   const sendable = facts.every((fact) => fact.sendable === 'yes')
   const names = { a, b, aName: registry[a].meaning, bName: registry[b].meaning }
+  const recognise = [sides[0].recognise, sides[1].recognise] as const
   return {
     title: fill(locale.comparison.title, names),
     introduction: introduce(locale, a, b),
     sides,
-    differences: aspects.flatMap((aspect) => {
-      const values = [show(locale, aspect, facts[0]), show(locale, aspect, facts[1])] as const
-      return values[0] === values[1] ? [] : [{ aspect, label: locale.aspects[aspect], values }]
-    }),
+    differences: differencesOf(locale, facts, sendable ? recognise : null),
     whenToUse: sendable ? [sides[0].use, sides[1].use] : null,
-    howToTellApart: sendable ? null : [sides[0].recognise, sides[1].recognise],
+    howToTellApart: sendable ? null : recognise,
     note: notesOf(locale)[`${a}/${b}`] ?? null,
-    learnMore: [...new Set([a, b].flatMap((code) => citedBy(code as RegisteredCode)))].map((id) => sources[id]),
+    learnMore: [...new Set([sources.iana, ...sides.flatMap(citedBy)])],
     language: locale.language
   }
 }
 
 const aspects = ['sentBy', 'sendable', 'fromPage', 'seenAs', 'clean', 'reconnect', 'wait', 'attempts'] as const
+
+/** Never empty: a code that may not be sent differs from every other in a fact, and two that may be are given `recognise`. */
+function differencesOf(
+  locale: Locale,
+  [first, second]: readonly [Facts, Facts],
+  recognise: Difference['values'] | null
+): Comparison['differences'] {
+  const labelled = (aspect: Aspect, values: Difference['values']) => ({ aspect, label: locale.aspects[aspect], values })
+  const differing = aspects
+    .map((aspect) => labelled(aspect, [show(locale, aspect, first), show(locale, aspect, second)]))
+    .filter(({ values }) => values[0] !== values[1])
+  return [...(recognise ? [labelled('recognise', recognise)] : []), ...differing] as [Difference, ...Difference[]]
+}
 
 function introduce({ comparison, sentenceSeparator }: Locale, a: RegisteredCode, b: RegisteredCode): string {
   const { sending, reconnecting } = comparison
@@ -105,7 +120,7 @@ function introduce({ comparison, sentenceSeparator }: Locale, a: RegisteredCode,
   return sentences.map((sentence) => fill(sentence, values)).join(sentenceSeparator)
 }
 
-function show({ values }: Locale, aspect: Aspect, facts: Facts): string {
+function show({ values }: Locale, aspect: keyof Facts, facts: Facts): string {
   switch (aspect) {
     case 'wait':
       return showWait(values.wait, facts.wait)
@@ -126,17 +141,12 @@ function showWait(phrases: Locale['values']['wait'], wait: Facts['wait']): strin
   return fill(wait.factor > 1 ? phrases.growing : phrases.once, { min, max, cap })
 }
 
-/** A text with numbers and names of IANA in the place of its placeholders. */
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
-}
-
 function notesOf(locale: Locale): Readonly<Record<string, string>> {
   return locale.notes
 }
 
-function citedBy(code: RegisteredCode): SourceId[] {
-  const { references, sources: cited } = registry[code]
-  const statements = [...(references ?? []), ...Object.values(cited), advice[code].source]
-  return ['iana', ...statements, ...semantics[code].disagreements.map(({ source }) => source)]
+/** Every source of a side: of its sentences, its facts, and what others say about it. */
+function citedBy({ code, sources: sentences, disagreements }: ExplanationOfRegistered): Source[] {
+  const { sendable, sentBy } = registry[code].sources
+  return [...Object.values(sentences), sources[sendable], sources[sentBy], ...disagreements.map(({ source }) => source)]
 }

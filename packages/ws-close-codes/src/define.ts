@@ -113,17 +113,27 @@ export interface FoundCloseCode<Codes> {
  * @throws TypeError when `codes` is not such a definition or `code` is not a number.
  * @example
  * findCloseCode(AppCode, 4002)?.name // 'RoomFull'
- * findCloseCode(AppCode, 1000) // undefined: describe(1000) knows that one
+ * findCloseCode(AppCode, 1000) // undefined: describe(1000, AppCode) knows that one, too
+ * @see RFC 6455, section 7.4.2
  */
 export function findCloseCode<Codes extends Readonly<Record<string, number>>>(
   codes: Codes,
   code: number
 ): FoundCloseCode<Codes> | undefined {
+  if (typeof code !== 'number') throw new TypeError(`findCloseCode: code must be a number, got ${show(code)}`)
+  return findIn('findCloseCode', codes, code)
+}
+
+/** The same for a number that has been checked. */
+export function findIn<Codes extends Readonly<Record<string, number>>>(
+  caller: string,
+  codes: Codes,
+  code: number
+): FoundCloseCode<Codes> | undefined {
   const texts = (codes as { [descriptions]?: ReadonlyMap<number, string> } | undefined | null)?.[descriptions]
   if (texts === undefined) {
-    throw new TypeError(`findCloseCode: codes must come from defineCloseCodes, got ${show(codes)}`)
+    throw new TypeError(`${caller}: codes must come from defineCloseCodes, got ${show(codes)}`)
   }
-  if (typeof code !== 'number') throw new TypeError(`findCloseCode: code must be a number, got ${show(code)}`)
   const name = Object.keys(codes).find((key) => codes[key] === code)
   if (name === undefined) return undefined
   return { code, name, description: texts.get(code) ?? null } as FoundCloseCode<Codes>

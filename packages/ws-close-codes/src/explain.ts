@@ -1,10 +1,24 @@
 import { advice, unlistedAdvice } from './advice.js'
 import { checkCode } from './check.js'
+import { explainDisagreements, type DisagreementInWords } from './explain-disagreements.js'
 import type { RegisteredCode } from './listed.js'
 import { rangeAt, type CodeRange } from './ranges.js'
 import { registered } from './registry.js'
-import { sources, type Source } from './sources.js'
+import { sources, type Source, type SourceId } from './sources.js'
 import type { Locale } from './texts/translation.js'
+
+/** Where the statements are written that say more than the source of the code's meaning does. */
+const elsewhere: Readonly<
+  Partial<Record<RegisteredCode, { readonly whenYouSeeIt: SourceId; readonly inBrowser?: SourceId }>>
+> = {
+  1002: { whenYouSeeIt: 'rfc6455-5.2', inBrowser: 'whatwg-feedback' },
+  1005: { whenYouSeeIt: 'whatwg-close', inBrowser: 'whatwg-feedback' },
+  1006: { whenYouSeeIt: 'whatwg-feedback', inBrowser: 'whatwg-feedback' },
+  1007: { whenYouSeeIt: 'rfc6455-8.1' },
+  1009: { whenYouSeeIt: 'rfc6455-10.4' },
+  1011: { whenYouSeeIt: 'erratum-3227' },
+  1015: { whenYouSeeIt: 'whatwg-feedback', inBrowser: 'whatwg-feedback' }
+}
 
 /** What is said in words about any code. */
 interface Words {
@@ -30,12 +44,16 @@ export interface Explanation extends Words {
   readonly use: string | null
   /** How to tell the code from others when it arrives; null for a code that is not registered. */
   readonly recognise: string | null
-  /** Where each statement is written, or what it was drawn from. */
+  /** Where sources disagree, and what is followed here; empty for a code that is not registered. */
+  readonly disagreements: readonly DisagreementInWords[]
+  /** Where each statement is written. */
   readonly sources: {
     readonly description: Source
     readonly whenYouSeeIt: Source
+    /** What the advice is drawn from: the meaning of the code. The advice itself is in no standard. */
     readonly howToFix: Source
     readonly inBrowser: Source
+    /** What the advice is drawn from; `describe(code).reconnect.basis` says how far it goes. */
     readonly reconnect: Source
   }
   readonly language: string
@@ -72,7 +90,8 @@ export function explainChecked(locale: Locale, code: number): Explanation {
     ...words(locale.ranges[kind]),
     use: null,
     recognise: null,
-    sources: cited(sources[source], sources[unlistedAdvice[kind].source]),
+    disagreements: [],
+    sources: cited(source, unlistedAdvice[kind].source),
     language: locale.language
   }
 }
@@ -90,13 +109,15 @@ export function explainRegistered(locale: Locale, code: RegisteredCode): Explana
     ...words(texts),
     use: texts.use,
     recognise: texts.recognise,
-    sources: cited(sources[row.sources.sentence], sources[advice[code].source]),
+    disagreements: explainDisagreements(locale, code),
+    sources: cited(row.sources.meaning, advice[code].source, elsewhere[code]),
     language: locale.language
   }
 }
 
 /** An explanation of a registered code, in which nothing is null. */
 export interface ExplanationOfRegistered extends Explanation {
+  readonly code: RegisteredCode
   readonly meaning: string
   readonly use: string
   readonly recognise: string
@@ -107,7 +128,16 @@ function words({ gloss, description, whenYouSeeIt, howToFix, inBrowser, reconnec
   return { gloss, description, whenYouSeeIt, howToFix: { client, server }, inBrowser, reconnect }
 }
 
-function cited(meaning: Source, reconnect: Source): Explanation['sources'] {
-  const inBrowser = sources['whatwg-close']
-  return { description: meaning, whenYouSeeIt: meaning, howToFix: meaning, inBrowser, reconnect }
+function cited(
+  meaning: SourceId,
+  reconnect: SourceId,
+  { whenYouSeeIt = meaning, inBrowser = 'whatwg-close' }: { whenYouSeeIt?: SourceId; inBrowser?: SourceId } = {}
+): Explanation['sources'] {
+  return {
+    description: sources[meaning],
+    whenYouSeeIt: sources[whenYouSeeIt],
+    howToFix: sources[meaning],
+    inBrowser: sources[inBrowser],
+    reconnect: sources[reconnect]
+  }
 }

@@ -1,4 +1,5 @@
 import { advice, type Reconnect } from './advice.js'
+import { apiAccepts } from './close-with.js'
 import type { RegisteredCode } from './listed.js'
 import { registry } from './registry.js'
 import type { Sender } from './sender.js'
@@ -32,7 +33,7 @@ export function factsOf(code: RegisteredCode): Facts {
   return {
     sentBy,
     sendable: sendable ? 'yes' : 'no',
-    fromPage: code === 1000 || code >= 3000 ? 'yes' : 'no',
+    fromPage: apiAccepts('browser', code) ? 'yes' : 'no',
     ...(code in reported ? reported[code as keyof typeof reported] : { seenAs: 'code', clean: 'yes' }),
     reconnect: kind,
     wait,

@@ -16,23 +16,27 @@ export type { CloseCodeName, NameOf } from './catalog.js'
 export { compareIn, type Aspect, type Comparison, type Difference } from './compare.js'
 export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'
 export { defineCloseCodes, findCloseCode, type CloseCodeOf, type CloseCodes, type FoundCloseCode } from './define.js'
-export {
-  describe,
-  type Description,
-  type RegisteredDescription,
-  type ReservedDescription,
-  type UnlistedDescription
-} from './describe.js'
+export { describe } from './describe.js'
+export type {
+  Description,
+  DescriptionWith,
+  OwnDescription,
+  RegisteredDescription,
+  ReservedDescription,
+  UnlistedDescription
+} from './description.js'
+export type { Disagreement } from './disagreement.js'
 export { compare, explain } from './english.js'
 export { explainIn, type Explanation, type ExplanationOfRegistered } from './explain.js'
+export type { DisagreementInWords } from './explain-disagreements.js'
 export type { Facts } from './facts.js'
-export { closeCodeName, isReserved, isSendable, type Sending } from './predicates.js'
+export { closeCodeName, isRegistered, isReserved, isSendable, type Sending } from './predicates.js'
 export type { RegisteredCode, ReservedCode } from './listed.js'
 export { rangeOf, ranges, type CodeRange, type RangeName, type RangeNameOf } from './ranges.js'
 export { reconnectDelay, type ReconnectDelayOptions } from './reconnect-delay.js'
 export { reconnectAdvice, type ReconnectAdvice, type Side } from './reconnect.js'
 export { registry } from './registry.js'
-export { semantics, type Disagreement } from './semantics.js'
+export { semantics } from './semantics.js'
 export { accepts, type Runtime } from './runtimes-accepts.js'
 export type { CloseOutcome, CodeSpan, RuntimeFacts } from './runtimes-facts.js'
 export { runtimes } from './runtimes.js'

@@ -1,8 +1,24 @@
 import type { NameOf } from './catalog.js'
 import { checkCode, show } from './check.js'
-import { listedAt, type ReservedCode } from './listed.js'
+import { listedAt, type RegisteredCode, type ReservedCode } from './listed.js'
 import { rangeAt } from './ranges.js'
-import { accepts, type Runtime } from './runtimes-accepts.js'
+import { runtimeAccepts, type Runtime } from './runtimes-accepts.js'
+
+/**
+ * Whether IANA's registry lists a code: 1000-1015, 3000, 3003 and 3008. `compare` takes these codes only.
+ *
+ * @param code An integer from 0 to 65535.
+ * @throws TypeError when `code` is not a number.
+ * @throws RangeError when `code` is not an integer from 0 to 65535.
+ * @example
+ * isRegistered(1013) // true
+ * isRegistered(4001) // false
+ * if (isRegistered(event.code)) compare(event.code, 1000)
+ * @see IANA's WebSocket Close Code Number Registry
+ */
+export function isRegistered(code: number): code is RegisteredCode {
+  return listedAt(checkCode('isRegistered', code)) !== undefined
+}
 
 /**
  * Whether a code is registered but must never stand in a Close frame: 1004, 1005, 1006 and 1015.
@@ -36,9 +52,9 @@ export interface Sending {
  * for one end only: `from` narrows the answer to an implementation, to an end, or to both.
  *
  * @param code An integer from 0 to 65535.
- * @param from Where the code is to be sent from; by default anywhere. What is no object counts as nothing, so that the
- * function can be handed to `filter`.
- * @throws TypeError when `code` is not a number, or there is no such runtime or role.
+ * @param from Where the code is to be sent from; by default anywhere. A number counts as nothing, so that the function
+ * can be handed to `filter`, which passes an index.
+ * @throws TypeError when `code` is not a number, `from` is no object, or there is no such runtime or role.
  * @throws RangeError when `code` is not an integer from 0 to 65535.
  * @example
  * isSendable(1013) // true
@@ -51,13 +67,16 @@ export function isSendable(code: number, from?: Sending): boolean
 export function isSendable(code: number, index: number): boolean
 export function isSendable(code: number, from?: Sending | number): boolean {
   const checked = checkCode('isSendable', code)
-  const { runtime, role } = typeof from === 'object' ? from : {}
+  if (from === null || !['object', 'number', 'undefined'].includes(typeof from)) {
+    throw new TypeError(`isSendable: from must be an object with runtime or role, got ${show(from)}`)
+  }
+  const { runtime, role } = typeof from === 'number' || from === undefined ? {} : from
   if (role !== undefined && role !== 'client' && role !== 'server') {
     throw new TypeError(`isSendable: role must be 'client' or 'server', got ${show(role)}`)
   }
   const { sendable, sentBy } = listedAt(checked) ?? rangeAt(checked).unlisted
   const fits = role === undefined || sentBy === 'either' || sentBy === role
-  return sendable && fits && (runtime === undefined || accepts(runtime, checked))
+  return sendable && fits && (runtime === undefined || runtimeAccepts('isSendable', runtime, checked))
 }
 
 /**

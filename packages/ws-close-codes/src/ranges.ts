@@ -10,7 +10,6 @@ interface Row {
   /** What holds for a code of the range that IANA's registry does not list. */
   readonly unlisted: {
     readonly kind: string
-    readonly sentence: string
     readonly sendable: boolean
     readonly sentBy: Sender
   }
@@ -30,7 +29,6 @@ export const ranges = [
     to: 999,
     unlisted: {
       kind: 'unused',
-      sentence: 'Codes below 1000 are not used.',
       sendable: false,
       sentBy: 'nobody'
     },
@@ -42,7 +40,6 @@ export const ranges = [
     to: 2999,
     unlisted: {
       kind: 'unassigned',
-      sentence: 'This code is kept for the protocol, its revisions and its extensions, and has no meaning yet.',
       sendable: false,
       sentBy: 'nobody'
     },
@@ -54,7 +51,6 @@ export const ranges = [
     to: 3999,
     unlisted: {
       kind: 'library',
-      sentence: 'This code is for libraries, frameworks and applications to register with IANA; none is known to have.',
       sendable: true,
       sentBy: 'either'
     },
@@ -66,7 +62,6 @@ export const ranges = [
     to: 4999,
     unlisted: {
       kind: 'private',
-      sentence: 'This code is for private use and means what the two endpoints have agreed on.',
       sendable: true,
       sentBy: 'either'
     },
@@ -78,7 +73,6 @@ export const ranges = [
     to: 65535,
     unlisted: {
       kind: 'outside',
-      sentence: 'This number fits into a Close frame, but no range of the WebSocket protocol contains it.',
       sendable: false,
       sentBy: 'nobody'
     },

@@ -12,7 +12,7 @@ const ofServer = {
   wait: null,
   attempts: 0,
   survivesOpen: false,
-  basis: 'text',
+  basis: 'meaning',
   source: 'rfc6455-7.2.3'
 } as const
 

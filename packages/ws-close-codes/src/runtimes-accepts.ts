@@ -21,8 +21,14 @@ export type Runtime = keyof typeof spans
  * @see `runtimes`: measured, with the versions and the dates
  */
 export function accepts(runtime: Runtime, code: number): boolean {
-  const checked = checkCode('accepts', code)
-  if (!Object.hasOwn(spans, runtime)) throw new TypeError(`accepts: unknown runtime ${show(runtime)}`)
+  return runtimeAccepts('accepts', runtime, checkCode('accepts', code))
+}
+
+/** The same for a number that has been checked. */
+export function runtimeAccepts(caller: string, runtime: Runtime, code: number): boolean {
+  if (typeof runtime !== 'string' || !Object.hasOwn(spans, runtime)) {
+    throw new TypeError(`${caller}: runtime must be a key of runtimes, got ${show(runtime)}`)
+  }
   const accepted: readonly CodeSpan[] = spans[runtime]
-  return accepted.some(([from, to]) => from <= checked && checked <= to)
+  return accepted.some(([from, to]) => from <= code && code <= to)
 }

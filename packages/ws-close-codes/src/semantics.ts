@@ -1,25 +1,5 @@
+import type { Disagreement } from './disagreement.js'
 import type { RegisteredCode } from './listed.js'
-import type { SourceId } from './sources.js'
-
-/** A question that sources answer differently. Names and numbers only: the words are those of the locales. */
-export interface Disagreement {
-  readonly question:
-    | 'name'
-    | 'close-without-code'
-    | 'sent-by'
-    | 'sendable'
-    | 'receipt'
-    | 'reconnect'
-    | 'first-wait'
-    | 'error-details'
-    | 'application-errors'
-  /** Who says what. */
-  readonly positions: readonly { readonly by: readonly string[]; readonly says: string }[]
-  /** What this package says. */
-  readonly followed: string
-  /** Where that is written, or the text that leaves it open. */
-  readonly source: SourceId
-}
 
 interface Row {
   /** Names that published code uses for the same code. */
@@ -65,7 +45,7 @@ export const semantics = {
       {
         question: 'application-errors',
         positions: [
-          { by: ['several libraries'], says: '1002' },
+          { by: ['libraries'], says: '1002' },
           { by: ['RFC 6455'], says: '4000-4999' }
         ],
         followed: '4000-4999',
@@ -85,7 +65,7 @@ export const semantics = {
         question: 'close-without-code',
         positions: [
           { by: ['MDN'], says: '1000' },
-          { by: ['WebSockets Standard', 'web platform tests', 'browsers'], says: '1005' }
+          { by: ['WHATWG', 'web-platform-tests', 'browsers'], says: '1005' }
         ],
         followed: '1005',
         source: 'whatwg-close'
@@ -93,7 +73,7 @@ export const semantics = {
       {
         question: 'sendable',
         positions: [
-          { by: ['Bun server'], says: 'frame without a code' },
+          { by: ['Bun.serve'], says: 'frame-without-code' },
           { by: ['ws', 'workerd', 'browsers'], says: 'error' }
         ],
         followed: 'never',
@@ -107,8 +87,8 @@ export const semantics = {
       {
         question: 'error-details',
         positions: [
-          { by: ['widely copied answers'], says: 'error event' },
-          { by: ['WebSockets Standard'], says: 'none' }
+          { by: ['copied-answers'], says: 'error-event' },
+          { by: ['WHATWG'], says: 'none' }
         ],
         followed: 'none',
         source: 'whatwg-feedback'
@@ -116,7 +96,7 @@ export const semantics = {
       {
         question: 'sendable',
         positions: [
-          { by: ['Bun server'], says: 'frame without a code' },
+          { by: ['Bun.serve'], says: 'frame-without-code' },
           { by: ['ws', 'workerd', 'browsers'], says: 'error' }
         ],
         followed: 'never',
@@ -130,7 +110,7 @@ export const semantics = {
       {
         question: 'name',
         positions: [
-          { by: ['old MDN and its copies'], says: 'Unsupported Data' },
+          { by: ['old-mdn'], says: 'Unsupported Data' },
           { by: ['IANA'], says: 'Invalid frame payload data' }
         ],
         followed: 'Invalid frame payload data',
@@ -146,8 +126,8 @@ export const semantics = {
       {
         question: 'name',
         positions: [
-          { by: ['published libraries'], says: 'Missing Extension' },
-          { by: ['published libraries'], says: 'Unsupported Extension' },
+          { by: ['libraries'], says: 'Missing Extension' },
+          { by: ['libraries'], says: 'Unsupported Extension' },
           { by: ['IANA'], says: 'Mandatory Ext.' }
         ],
         followed: 'Mandatory Ext.',
@@ -162,7 +142,7 @@ export const semantics = {
         question: 'sent-by',
         positions: [
           { by: ['RFC 6455', 'MDN'], says: 'server' },
-          { by: ['erratum 3227'], says: 'either' }
+          { by: ['erratum-3227'], says: 'either' }
         ],
         followed: 'either',
         source: 'erratum-3227'
@@ -184,7 +164,7 @@ export const semantics = {
       {
         question: 'first-wait',
         positions: [
-          { by: ['published guides'], says: '1-5 s' },
+          { by: ['guides'], says: '1-5 s' },
           { by: ['registration'], says: '5-30 s' }
         ],
         followed: '1-5 s',
@@ -198,8 +178,8 @@ export const semantics = {
       {
         question: 'reconnect',
         positions: [
-          { by: ['published guides'], says: 'backoff' },
-          { by: ['registration'], says: 'different address, or on user action' }
+          { by: ['guides'], says: 'backoff' },
+          { by: ['registration'], says: 'other-address' }
         ],
         followed: 'backoff',
         source: 'hybi-09670'

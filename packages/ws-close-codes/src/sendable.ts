@@ -1,5 +1,5 @@
 import { show } from './check.js'
-import { accepts, type Closable, type CloseApi } from './close-with.js'
+import { apiAccepts, type Closable, type CloseApi } from './close-with.js'
 
 /**
  * What to pass to `close` when a code that one connection received is forwarded to another.
@@ -42,7 +42,7 @@ export function toSendable(code: number, options: { readonly from?: CloseApi | u
   if (from !== 'ws' && from !== 'browser') {
     throw new TypeError(`toSendable: from must be 'ws' or 'browser', got ${show(from)}`)
   }
-  if (accepts(from, code)) return code
+  if (apiAccepts(from, code)) return code
   if (code === 1001 || code === 1005) return 1000
   return from === 'ws' ? 1011 : 4500
 }

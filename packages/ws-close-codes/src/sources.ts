@@ -11,11 +11,14 @@ export const sources = {
     url: 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number'
   },
   rfc6455: { title: 'RFC 6455', url: 'https://www.rfc-editor.org/rfc/rfc6455' },
+  'rfc6455-5.2': { title: 'RFC 6455, section 5.2', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-5.2' },
   'rfc6455-7.2.3': { title: 'RFC 6455, section 7.2.3', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3' },
   'rfc6455-7.4': { title: 'RFC 6455, section 7.4', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4' },
   'rfc6455-7.1.5': { title: 'RFC 6455, section 7.1.5', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5' },
   'rfc6455-7.4.1': { title: 'RFC 6455, section 7.4.1', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1' },
   'rfc6455-7.4.2': { title: 'RFC 6455, section 7.4.2', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2' },
+  'rfc6455-8.1': { title: 'RFC 6455, section 8.1', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-8.1' },
+  'rfc6455-10.4': { title: 'RFC 6455, section 10.4', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.4' },
   'erratum-3227': { title: 'Erratum 3227 of RFC 6455', url: 'https://www.rfc-editor.org/errata/eid3227' },
   'hybi-09670': {
     title: 'hybi mailing list, message 09670',

@@ -6,6 +6,7 @@ const functions = {
   accepts: (code: number) => api.accepts('ws', code),
   describe: api.describe,
   rangeOf: api.rangeOf,
+  isRegistered: api.isRegistered,
   isReserved: api.isReserved,
   isSendable: api.isSendable,
   closeCodeName: api.closeCodeName,

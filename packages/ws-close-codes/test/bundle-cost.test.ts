@@ -24,6 +24,7 @@ const helpers = [
   'truncateReason',
   'defineCloseCodes',
   'closeCodeName',
+  'isRegistered',
   'isReserved',
   'isSendable'
 ]

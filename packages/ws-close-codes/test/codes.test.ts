@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as api from 'ws-close-codes'
 import * as codes from 'ws-close-codes/codes'
-import { advice, closeCodeName, rangeOf, ranges, registry, semantics, sources, unlistedAdvice } from '../src/index.js'
+import {
+  advice,
+  closeCodeName,
+  explain,
+  rangeOf,
+  ranges,
+  registry,
+  semantics,
+  sources,
+  unlistedAdvice,
+  type RegisteredCode
+} from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 
@@ -23,6 +35,25 @@ describe('constants', () => {
     expect(named).toEqual(Object.values(codes).sort((a, b) => a - b))
     for (const [name, code] of Object.entries(codes)) expect(closeCodeName(code)).toBe(name)
   })
+})
+
+describe('the comment of each constant', () => {
+  const source = readFileSync(new URL('../src/codes.ts', import.meta.url), 'utf8')
+  const comments = [...source.matchAll(/\/\*\*\n([^]*?) \*\/\nexport const (\w+) = (\d+)/g)]
+  const senders = { either: 'client or server', client: 'client', server: 'server', nobody: 'nobody' }
+
+  test('is there', () => expect(comments.map(([, , name]) => name).sort()).toEqual(Object.keys(codes).sort()))
+
+  test.each(comments.map(([, comment, name, code]) => [name!, comment!, Number(code) as RegisteredCode] as const))(
+    '%s says what the tables say',
+    (_, comment, code) => {
+      expect(comment).toMatch(new RegExp(`^ \\* ${code}, `))
+      expect(comment).toMatch(new RegExp(`- Sent by: ${senders[registry[code].sentBy]}[.,]`))
+      const receipt = /- On receipt: ([^]*?)\n \* - /.exec(comment)![1]!
+      const again = advice[code].attempts !== 0
+      expect(/(?<!do not )reconnect|attempts|wait longer/.test(receipt), receipt).toBe(again)
+    }
+  )
 })
 
 describe('ranges', () => {
@@ -61,7 +92,6 @@ describe('registry', () => {
   test.each(rows)('%s says the same thing everywhere', (key, row) => {
     expect(String(row.code)).toBe(key)
     expect(row.sendable).toBe(row.sentBy !== 'nobody')
-    expect(row.sentence).toMatch(/^[A-Z].*\.$/)
     expect('note' in row || row.references !== null, 'a missing reference needs a note').toBe(true)
   })
 
@@ -72,7 +102,10 @@ describe('registry', () => {
       ...Object.values(semantics).flatMap(({ disagreements }) => disagreements.map(({ source }) => source))
     ]
     const all = new Set<string>([...cited, ...ranges.map(({ source }) => source), ...further])
-    expect([...all].sort()).toEqual(Object.keys(sources).sort())
+    const explained = rows.flatMap(([, { code }]) => Object.values(explain(code).sources))
+    const used = Object.entries(sources).filter(([id, source]) => all.has(id) || explained.includes(source))
+    expect(used).toEqual(Object.entries(sources))
+    expect(Object.keys(sources)).toEqual(expect.arrayContaining([...all]))
     for (const { title, url } of Object.values(sources)) expect(`${title} ${url}`).toMatch(/^\S.* https:\/\/\S+$/)
   })
 })

@@ -7,10 +7,12 @@ import {
   explainIn,
   registry,
   semantics,
+  sources,
   type RegisteredCode
 } from '../src/index.js'
 import { factsOf } from '../src/facts.js'
 import { en } from '../src/locales/en.js'
+import { fr } from '../src/locales/fr.js'
 import { sentencesOf } from './helpers/sentences.js'
 
 const codes = Object.keys(registry).map(Number) as RegisteredCode[]
@@ -33,18 +35,23 @@ describe('compare', () => {
     }
   })
 
-  test('lists exactly the facts that differ', () => {
+  test('lists exactly the facts that differ, and how two codes that may be sent are recognised', () => {
     for (const [a, b] of pairs) {
       const [first, second] = [factsOf(a), factsOf(b)]
       const differing = (Object.keys(first) as (keyof typeof first)[]).filter(
         (aspect) => JSON.stringify(first[aspect]) !== JSON.stringify(second[aspect])
       )
-      const listed = compare(a, b).differences
+      const { differences, sides, howToTellApart } = compare(a, b)
+      const recognised = howToTellApart === null ? ['recognise'] : []
       expect(
-        listed.map(({ aspect }) => aspect),
+        differences.map(({ aspect }) => aspect),
         `${a}/${b}`
-      ).toEqual(differing)
-      for (const { values } of listed) expect(values[0]).not.toBe(values[1])
+      ).toEqual([...recognised, ...differing])
+      expect(differences.length, `${a}/${b}`).toBeGreaterThan(0)
+      for (const { aspect, values } of differences) {
+        expect(values[0]).not.toBe(values[1])
+        if (aspect === 'recognise') expect(values).toEqual(sides.map(({ recognise }) => recognise))
+      }
     }
   })
 
@@ -71,16 +78,42 @@ describe('compare', () => {
     }
   })
 
+  test('has a note for each pair that people mix up', () => {
+    const mixedUp = [
+      [1000, 1001, 1005, 1006, 1013],
+      [1001, 1005, 1006, 1012, 1013],
+      [1002, 1003, 1007],
+      [1003, 1007],
+      [1005, 1006],
+      [1006, 1011, 1013, 1014, 1015, 3008],
+      [1008, 3000, 3003],
+      [1010, 1013],
+      [1011, 1013, 1014],
+      [1012, 1013],
+      [1013, 1014],
+      [3000, 3003]
+    ] as const
+    const noted = mixedUp.flatMap(([a, ...others]) => others.map((b) => [a, b] as const))
+    for (const [a, b] of noted) expect(compare(a, b).note, `${a}/${b}`).toMatch(/\S/)
+    expect(pairs.filter(([a, b]) => compare(a, b).note !== null)).toEqual(noted)
+  })
+
   test('uses every note', () => {
     const notes = pairs.flatMap(([a, b]) => compare(a, b).note ?? [])
     expect(notes.sort()).toEqual(Object.values(en.notes).sort())
   })
 
-  test('names the sources, each once', () => {
+  test('names every source of its two codes, each once, the registry first', () => {
     for (const [a, b] of pairs) {
-      const urls = compare(a, b).learnMore.map(({ url }) => url)
-      expect(new Set(urls).size).toBe(urls.length)
-      expect(urls.length).toBeGreaterThan(1)
+      const { learnMore, sides } = compare(a, b)
+      expect(new Set(learnMore).size).toBe(learnMore.length)
+      expect(learnMore[0]).toBe(sources.iana)
+      for (const source of [
+        ...sides.flatMap((side) => Object.values(side.sources)),
+        ...[a, b].flatMap((code) => Object.values(describeCode(code).sources)),
+        ...[a, b].flatMap((code) => semantics[code].disagreements.map(({ source }) => sources[source]))
+      ])
+        expect(learnMore, `${a}/${b}`).toContain(source)
     }
   })
 
@@ -91,6 +124,11 @@ describe('compare', () => {
       'A Close frame may carry either code, 1001 or 1013. After either of the two, a client may try to reconnect.'
     )
     expect(answer.differences.map(({ label, values }) => [label, ...values])).toEqual([
+      [
+        'How to recognise it',
+        '1001 arrives in a Close frame from an endpoint that announces its own departure.',
+        '1013 arrives in a Close frame from a server that runs but turns clients away for now.'
+      ],
       ['Sent by', 'Client or server', 'Server'],
       [
         'Reconnect',
@@ -111,7 +149,7 @@ describe('compare', () => {
       'A Close frame may carry 1000, but never 1006. After 1006, a client may try to reconnect; after 1000, it should not do so by itself.'
     )
     expect(compare(1005, 1004).introduction).toBe(
-      'A Close frame must carry neither 1004 nor 1005. After neither of the two should a client reconnect by itself.'
+      'A Close frame must carry neither 1004 nor 1005. After either of the two, a client should not reconnect by itself.'
     )
   })
 
@@ -143,6 +181,33 @@ describe('explain', () => {
         expect(explained[field], `${code} ${field}`).toMatch(/\S/)
       expect(explained.sources.description.url).toMatch(/^https:/)
     }
+  })
+
+  test('says in words where sources disagree, and what is followed', () => {
+    expect(explain(1011, fr).disagreements).toEqual([
+      {
+        question: 'Qui peut l’envoyer',
+        positions: [
+          { by: ['RFC 6455', 'MDN'], says: 'Serveur' },
+          { by: ['l’erratum 3227 de la RFC 6455'], says: 'Client ou serveur' }
+        ],
+        followed: 'Client ou serveur',
+        source: sources['erratum-3227']
+      },
+      {
+        question: 'Reconnexion du client',
+        positions: [
+          { by: ['graphql-ws', 'robust-websocket'], says: 'Non' },
+          { by: ['phoenix', 'sockette'], says: 'Oui' }
+        ],
+        followed: 'Oui, un nombre limité de fois',
+        source: sources['rfc6455-7.4']
+      }
+    ])
+    expect(explain(1010).disagreements[0]?.followed).toBe('Mandatory Ext.')
+    for (const code of codes)
+      expect(explain(code).disagreements, `${code}`).toHaveLength(semantics[code].disagreements.length)
+    expect(explain(4001).disagreements).toEqual([])
   })
 
   test('is in the language of the locale', () => {

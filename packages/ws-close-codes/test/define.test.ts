@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defineCloseCodes, findCloseCode } from '../src/index.js'
+import { defineCloseCodes, describe as describeCode, findCloseCode } from '../src/index.js'
 
 const AppCode = defineCloseCodes({
   SessionExpired: 4001,
@@ -94,5 +94,36 @@ describe('findCloseCode', () => {
     expect(() => findCloseCode(undefined as never, 4001)).toThrow(new TypeError(`${message} undefined`))
     const code = 'findCloseCode: code must be a number, got "4001"'
     expect(() => findCloseCode(AppCode, '4001' as never)).toThrow(new TypeError(code))
+  })
+})
+
+describe('describe with a definition', () => {
+  test('has their names and descriptions, and all that holds for a private code', () => {
+    const description = describeCode(4002)
+    const full = { ...description, name: 'RoomFull', description: 'The room has no free seat.' }
+    expect(describeCode(4002, AppCode)).toEqual(full)
+    expect(describeCode(4001, AppCode)).toEqual({ ...description, code: 4001, name: 'SessionExpired' })
+  })
+
+  test('leaves every other code as it is', () => {
+    for (let code = 0; code <= 65_535; code++) {
+      const own = Object.values<number>(AppCode).includes(code)
+      if (!own && describeCode(code, AppCode).name !== describeCode(code).name) expect.fail(`${code}`)
+    }
+    expect(describeCode(1013, AppCode)).toEqual(describeCode(1013))
+    expect([1013, 4001].map(describeCode)).toEqual([describeCode(1013), describeCode(4001)])
+  })
+
+  test('takes any description, also an empty one', () => {
+    const codes = define({ Quiet: { code: 4000, description: '' } })
+    expect(describeCode(4000 as number, codes)).toMatchObject({ name: 'Quiet', description: '' })
+  })
+
+  test('refuses what is no definition', () => {
+    const message = 'describe: codes must come from defineCloseCodes, got'
+    expect(() => describeCode(4001, { ...AppCode })).toThrow(new TypeError(`${message} an object`))
+    expect(() => describeCode(4001, null as never)).toThrow(new TypeError(`${message} null`))
+    expect(() => describeCode(4001, 'AppCode' as never)).toThrow(new TypeError(`${message} "AppCode"`))
+    expect(() => describeCode(-1, AppCode)).toThrow(RangeError)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeCodeName, describe, isReserved, isSendable, rangeOf, registry } from '../src/index.js'
+import { closeCodeName, describe, isRegistered, isReserved, isSendable, rangeOf, registry } from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 
@@ -12,6 +12,10 @@ function runs(codes: number[]): string {
 
 test('isSendable is true for these codes only', () => {
   expect(runs(everyCode.filter(isSendable))).toBe('1000-1003 1007-1014 3000-4999')
+})
+
+test('isRegistered is true for these codes only', () => {
+  expect(runs(everyCode.filter(isRegistered))).toBe('1000-1015 3000 3003 3008')
 })
 
 test('isReserved is true for these codes only', () => {
@@ -42,7 +46,7 @@ test('describe agrees with the other functions on every code', () => {
       sendable === (sentBy !== 'nobody') &&
       (kind === 'reserved') === isReserved(code) &&
       range === rangeOf(code).name &&
-      /^[A-Z].*\.$/.test(rest.sentence) &&
+      rest.description === null &&
       (rest.meaning !== null) === (kind === 'registered' || kind === 'reserved') &&
       Object.values(rest.sources).length === 3 &&
       Object.values(rest.sources).every(({ title, url }) => title && url)
@@ -53,7 +57,7 @@ test('describe agrees with the other functions on every code', () => {
 test('describe has the same properties for every code', () => {
   const shapes = new Set(everyCode.map((code) => Object.keys(describe(code)).sort().join(' ')))
   expect([...shapes]).toEqual([
-    'aliases code disagreements kind meaning name note range reconnect references sendable sentBy sentence sources'
+    'aliases code description disagreements kind meaning name note range reconnect references sendable sentBy sources'
   ])
 })
 

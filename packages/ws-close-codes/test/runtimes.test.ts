@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { accepts, isSendable, runtimes, type CodeSpan, type Runtime, type RuntimeFacts } from '../src/index.js'
+import {
+  accepts,
+  canCloseWith,
+  isSendable,
+  runtimes,
+  toSendable,
+  type CloseApi,
+  type CodeSpan,
+  type Runtime,
+  type RuntimeFacts
+} from '../src/index.js'
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code)
 const rows = Object.entries(runtimes) as [Runtime, RuntimeFacts][]
@@ -83,7 +93,11 @@ test('a dropped connection is 1006, in Deno 0', () => {
 
 test('an unknown runtime is refused', () => {
   for (const name of ['netscape', 'toString', '__proto__', ''])
-    expect(() => accepts(name as Runtime, 1000)).toThrow(`accepts: unknown runtime "${name}"`)
+    expect(() => accepts(name as Runtime, 1000)).toThrow(
+      new TypeError(`accepts: runtime must be a key of runtimes, got "${name}"`)
+    )
+  const notText = [['ws'], null, { toString: () => 'ws' }]
+  for (const value of notText) expect(() => accepts(value as never, 1000)).toThrow(TypeError)
 })
 
 test('isSendable is what the protocol, the runtime and the end allow', () => {
@@ -102,7 +116,56 @@ test('isSendable is what the protocol, the runtime and the end allow', () => {
   expect(only('server')).toEqual([1011, 1012, 1013, 1014])
   expect([1000, 1004, 1006, 4000].filter(isSendable)).toEqual([1000, 4000])
   expect(() => isSendable(1000, { runtime: 'netscape' as never })).toThrow(
-    new TypeError('accepts: unknown runtime "netscape"')
+    new TypeError('isSendable: runtime must be a key of runtimes, got "netscape"')
   )
-  expect(() => isSendable(1000, { role: 'proxy' as never })).toThrow(TypeError)
+  expect(() => isSendable(1000, { role: 'proxy' as never })).toThrow(
+    new TypeError("isSendable: role must be 'client' or 'server', got \"proxy\"")
+  )
+  for (const from of ['chromium', null])
+    expect(() => isSendable(1001, from as never)).toThrow(
+      /^isSendable: from must be an object with runtime or role, got /
+    )
+})
+
+/** What each runtime follows, for `canCloseWith`, `toSendable` and `SocketOf`; `more` where it sends further codes too. */
+const follows: Readonly<Record<Runtime, CloseApi | `${CloseApi} and more`>> = {
+  chromium: 'browser',
+  firefox: 'browser',
+  node20: 'browser',
+  node22: 'browser',
+  node24: 'browser',
+  node26: 'browser',
+  undici: 'browser',
+  jsdom: 'browser',
+  deno: 'browser',
+  'deno-server': 'ws and more',
+  bun: 'ws',
+  'bun-server': 'ws and more',
+  workerd: 'ws and more',
+  'workerd-server': 'ws and more',
+  ws: 'ws',
+  'ws-server': 'ws',
+  crossws: 'ws',
+  websocket: 'ws and more',
+  'websocket-drop': 'ws and more',
+  'websocket-server': 'ws and more',
+  'websocket-server-drop': 'ws and more',
+  'faye-websocket': 'browser',
+  'faye-websocket-server': 'browser',
+  partysocket: 'browser',
+  'reconnecting-websocket': 'browser'
+}
+
+describe.each(rows)('%s, as measured,', (runtime) => {
+  const [from, ...more] = follows[runtime].split(' ') as [CloseApi, ...string[]]
+
+  test(`accepts what canCloseWith says of '${from}'`, () => {
+    for (const code of everyCode) if (canCloseWith(from, code) && !accepts(runtime, code)) expect.fail(`${code}`)
+    const further = everyCode.filter((code) => accepts(runtime, code) && !canCloseWith(from, code))
+    expect(further.length > 0).toBe(more.length > 0)
+  })
+
+  test('sends as it is whatever toSendable maps a code to', () => {
+    for (const code of everyCode) if (!accepts(runtime, toSendable(code, { from }))) expect.fail(`${code}`)
+  })
 })

@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as api from '../src/index.js'
 import { installCopy, installed, node, root } from './helpers/package-copy.js'
+import { moduleOf, snippets } from './helpers/readme.js'
 
 const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': '@typescript/native' }
 
@@ -35,6 +37,19 @@ describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) =>
     expect(output).not.toContain('error TS')
     expect(output).toContain('node_modules/ws-close-codes/dist/index.d.ts')
     for (const file of files) expect(output).toContain(file)
+    expect(status).toBe(0)
+  })
+
+  test('accepts what the README shows, and refuses what it says does not compile', () => {
+    const written = snippets.map((snippet, index) => {
+      const file = `readme-${index}.ts`
+      writeFileSync(join(copy.folder, file), moduleOf(snippet, [...Object.keys(api), 'SocketOf', 'CloseCodeOf']))
+      return file
+    })
+    expect(written.length).toBeGreaterThan(4)
+    const { status, output } = check(compiler, written)
+    expect(output).not.toContain('error TS')
+    for (const file of written) expect(output).toContain(file)
     expect(status).toBe(0)
   })
 

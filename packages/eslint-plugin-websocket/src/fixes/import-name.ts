@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
-import { visible, type LocalName } from '../model/modules.js'
-import type { Node } from '../model/syntax.js'
+import { visible, type LocalName } from '../model/origins/modules.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 /** How an export of another module can be written at a place, and the edits that make it so. */
 export interface NamedExport {

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
-import type { Listener } from '../model/listener-uses.js'
-import { visible } from '../model/modules.js'
-import type { Node } from '../model/syntax.js'
+import type { Listener } from '../model/receiving/listener-uses.js'
+import { visible } from '../model/origins/modules.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 /** `(event) => event.code` and `({ code }) => code` become `(code) => code`; null where that takes more than that. */
 export function takeArguments({ fn, parameters }: Listener, model: Model): ((fixer: Fixer) => Fix) | null {

@@ -1,9 +1,11 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { closeCodeName } from 'ws-close-codes'
+import type { Fix, Fixer } from '../create-rule.js'
+import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
-import { catalogModule } from '../model/catalog.js'
-import { visible } from '../model/modules.js'
-import { isReadableAt } from '../model/tables.js'
-import type { Node } from '../model/syntax.js'
+import { visible } from '../model/origins/modules.js'
+import { isReadableAt } from '../model/tables/tables.js'
+import type { Expression, Node } from '../model/syntax/syntax.js'
 import { nameExport, type NamedExport } from './import-name.js'
 
 /** `CloseCode.TryAgainLater` at a place, or the constant itself where the file imports it. */
@@ -29,4 +31,23 @@ export function nameFromFile(model: Model, at: Node, code: number): NamedExport 
     return { text: `${variable.name}.${member.name}`, edit: () => [], safe: true }
   }
   return null
+}
+
+/** Puts a code in the place of an expression: by its name where the file can have it, else as the number. */
+export function replaceByCode(model: Model, node: Expression, code: number): (fixer: Fixer) => Fix {
+  const { text, edit } = written(model, node, code)
+  return (fixer) => [...edit(fixer), fixer.replaceText(node, text)]
+}
+
+/** Gives a code to a call that has no argument. */
+export function callWithCode(model: Model, call: TSESTree.CallExpression, code: number): (fixer: Fixer) => Fix {
+  const { text, edit } = written(model, call, code)
+  const end = model.sourceCode.getLastToken(call)!
+  return (fixer) => [...edit(fixer), fixer.insertTextBefore(end, text)]
+}
+
+/** A suggestion must not make a module of what may be a script. */
+function written(model: Model, at: Node, code: number): Pick<NamedExport, 'text' | 'edit'> {
+  const name = nameFromCatalog(model, at, code)
+  return name?.safe ? name : { text: String(code), edit: () => [] }
 }

@@ -1,126 +1,84 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import { findBareCloses } from './bare-closes.js'
-import { createBindings, type Bindings } from './bindings.js'
-import { createCallbacks } from './callbacks.js'
-import { createChecker } from './checker.js'
-import { createCodes } from './codes.js'
-import { findComparisons, findTests, type Comparison } from './comparisons.js'
-import { createConditions } from './conditions.js'
-import { createGiven } from './connections.js'
-import { createConstants } from './constants.js'
-import { createDelays } from './delay.js'
-import { createEntries, modules, type Entries } from './entries.js'
-import { createErrors } from './errors.js'
-import { createFieldValues } from './fields.js'
-import { findHandedOver, type HandedOver } from './handed-over.js'
-import { findForwards, type Forward } from './forwards.js'
-import { globalShapes } from './frameworks.js'
-import { createPassages } from './passages.js'
-import { findListeners } from './listener-uses.js'
-import { findMismatches, type Mismatch } from './mismatches.js'
-import { findHandlers, type Handler } from './handlers.js'
-import { findMisfits, type Misfit } from './misfits.js'
-import { findGroups } from './groups.js'
-import { findImpossible, type ImpossibleTest } from './impossible.js'
-import { findOccurrences } from './occurrences.js'
-import { createOrigins } from './origins.js'
-import { wsServer } from './libraries.js'
-import { moduleSystem, namesFrom, takenNames, type LocalName, type ModuleSystem } from './modules.js'
-import { isSilentWhenClosed } from './outcomes.js'
-import { createReads } from './reads.js'
-import { findReasons, type Reason } from './reasons.js'
-import { findReconnects, type Reconnect } from './reconnects.js'
-import { closingMethods, findSends, type Send } from './sends.js'
-import type { Settings } from './settings.js'
-import { findEndings, type Ending } from './shutdown.js'
-import { createSockets, type Sockets } from './sockets.js'
-import { createSurroundings } from './surroundings.js'
-import { unwrap, type Node } from './syntax.js'
-import { createTexts } from './texts.js'
-import { findTables, mayHoldTables, type CodeTable } from './tables.js'
-import { createTypes } from './types.js'
-import { worldOf } from './world.js'
-
-/** How the file takes in other modules. */
-export interface Modules {
-  system(): ModuleSystem | null
-  namesFrom(source: string): readonly LocalName[]
-  takenNames(): ReadonlySet<string>
-  /** Whether a statement does nothing but load a module. */
-  isImport(statement: TSESTree.ProgramStatement): boolean
-}
+import type { TSESLint } from '@typescript-eslint/utils'
+import { findBareCloses } from './closing/bare-closes.js'
+import { createBindings } from './syntax/bindings.js'
+import { createCallbacks } from './sending/callbacks.js'
+import { createChecker } from './sockets/checker.js'
+import { createCodes } from './codes/codes.js'
+import { findComparisons, findTests, type Comparison } from './listening/comparisons.js'
+import { createConditions } from './receiving/conditions.js'
+import { createGiven } from './sockets/connections.js'
+import { createConstants } from './codes/constants.js'
+import { createDelays } from './reconnecting/delay.js'
+import { createDocumentation } from './origins/documentation.js'
+import { createEntries, type Entries } from './sockets/entries.js'
+import { createErrors } from './sending/errors.js'
+import { createFieldValues } from './codes/fields.js'
+import { findForwards, type Forward } from './receiving/forwards.js'
+import { mayHoldApi } from './gate.js'
+import { findGroups } from './tables/groups.js'
+import { findHandedOver, type HandedOver } from './sending/handed-over.js'
+import { findHandlers } from './listening/handlers.js'
+import { findImpossible, type ImpossibleTest } from './receiving/impossible.js'
+import { findListeners } from './receiving/listener-uses.js'
+import { lazy } from './origins/memo.js'
+import { findMisfits, type Misfit } from './sending/misfits.js'
+import { findMismatches, type Mismatch } from './receiving/mismatches.js'
+import { createModules, type Linted, type Modules } from './origins/modules.js'
+import { findOccurrences } from './syntax/occurrences.js'
+import { createOrigins } from './origins/origins.js'
+import { createPassages } from './receiving/passages.js'
+import { createReads } from './listening/reads.js'
+import { findReasons, type Reason } from './sending/reasons.js'
+import { findReconnects, type Reconnect } from './reconnecting/reconnects.js'
+import { findSends, type Send } from './sending/sends.js'
+import type { Settings } from './sockets/settings.js'
+import { findEndings, type Ending } from './closing/shutdown.js'
+import { createSockets, type Sockets } from './sockets/sockets.js'
+import { createSurroundings } from './syntax/surroundings.js'
+import { findTables, type CodeTable } from './tables/tables.js'
+import { createTexts } from './sending/texts.js'
+import { createTypes } from './syntax/types.js'
+import { worldOf } from './sockets/world.js'
 
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
 export interface Model {
   readonly sourceCode: TSESLint.SourceCode
   readonly settings: Settings
-  readonly bindings: Bindings
-  readonly sockets: Sockets
   readonly modules: Modules
+  readonly sockets: Sockets
   /** Enums and constant objects about close codes. */
   tables(): readonly CodeTable[]
+  /** Calls that close a socket. */
   sends(): readonly Send[]
-  /** The reasons of those sends that have one. */
+  /** Those that the other end sees as 1005. */
+  bareCloses(): readonly Send[]
+  /** The reasons of those that have one. */
   reasons(): readonly Reason[]
-  /** What is sent in the place of a code and is no number. */
+  /** What one of them sends in the place of a code and is no number. */
   misfits(send: Send): readonly Misfit[]
+  /** Those that hand on a received code, asked for the numbers that would do harm there. */
+  forwards(harmful: (send: Send) => readonly number[]): readonly Forward[]
+  /** Those by which a server that shuts down ends its clients without saying so. */
+  endings(): readonly Ending[]
   /** `close` of sockets, given away as a function. */
   handedOver(): readonly HandedOver[]
-  /** Calls of `close()` that the other end sees as 1005. */
-  bareCloses(): readonly Send[]
-  handlers(): readonly Handler[]
+  /** Numbers that a received code is compared with. */
   comparisons(): readonly Comparison[]
   /** Tests of a received code that never come out as they read. */
   impossible(): readonly ImpossibleTest[]
-  /** Calls that hand on a received code, asked for the numbers that would do harm there. */
-  forwards(codes: (send: Send) => readonly number[]): readonly Forward[]
   /** Listeners that take what they receive for something else. */
   mismatches(): readonly Mismatch[]
-  /** Calls by which a server that shuts down ends its clients without saying so. */
-  endings(): readonly Ending[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
 }
 
-// Keyed by the tree, because one host keeps a single SourceCode object for all files.
-const models = new WeakMap<object, Model>()
-
-/** A method that closes, or an event of closing. */
-const closing = new RegExp(`close|terminate|onerror|['"\`]error['"\`]|\\b(?:${closingMethods.join('|')})\\b`, 'i')
-
-/** What names an implementation: its own name, the module it comes from, or a global that stands for one. */
-const naming = new RegExp(
-  [
-    'websocket',
-    ...Object.entries(globalShapes).flatMap(([name, { made }]) => (made ? [name] : [])),
-    ...Object.keys(modules).map((source) => `['"\`]${source.replaceAll('.', '\\.')}['"\`]`)
-  ].join('|'),
-  'i'
-)
-
-/**
- * Whether a file can hold anything a rule speaks about. Asked of the text, before anything is built: without a type
- * checker a proof begins with the name of an implementation.
- */
-export function mayHoldSockets({ text, parserServices }: TSESLint.SourceCode, { sockets = [] }: Settings): boolean {
-  if (!closing.test(text)) return false
-  return parserServices?.program ? true : naming.test(text) || sockets.some(({ from }) => text.includes(from))
-}
-
-/** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
-export type Subject = 'sockets' | 'tables'
-
-/** Whether a file can hold a subject. */
-export function mayHold(subject: Subject, sourceCode: TSESLint.SourceCode, settings: Settings): boolean {
-  return subject === 'sockets' ? mayHoldSockets(sourceCode, settings) : mayHoldTables(sourceCode.text)
-}
-
-/** How a file is linted, as far as its text does not show it. */
-export interface FileFacts {
-  readonly filename: string
-  readonly sourceType: 'module' | 'script' | 'commonjs'
+/** How a file is linted. */
+export interface FileFacts extends Linted {
   readonly settings: Settings
 }
+
+// Keyed by the tree, because one host keeps a single SourceCode object for all files.
+const models = new WeakMap<object, Model>()
 
 export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const known = models.get(sourceCode.ast)
@@ -131,105 +89,61 @@ export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model
 }
 
 function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
-  const { ast, scopeManager, visitorKeys: keys } = sourceCode
+  const { ast, scopeManager, visitorKeys } = sourceCode
   if (!scopeManager) throw new TypeError('eslint-plugin-websocket needs a parser that provides scopes')
-  const found = findOccurrences(ast, keys)
+  const { settings } = file
+
+  // What stands in the file, and where values come from.
+  const found = findOccurrences(ast, visitorKeys)
   const bindings = createBindings(scopeManager)
+  const surroundings = createSurroundings(bindings, visitorKeys)
   const types = createTypes(bindings)
-  const origins = createOrigins(bindings, types, found)
-  const entries: Entries = createEntries(origins, types, found, file.settings, () => given)
+  const documentation = createDocumentation(sourceCode, file.filename, bindings)
+  const origins = createOrigins(bindings, types, found, documentation)
+  const modules = createModules(sourceCode, file, found, origins)
+  const errors = createErrors(bindings, origins, types, found)
+
+  // Which of the values are sockets, and which are codes.
+  const entries: Entries = createEntries(origins, types, found, settings, () => given)
   const given = createGiven(sourceCode, found, origins, entries)
-  const world = lazy(() => worldOf(sourceCode, found, file.settings))
+  const world = lazy(() => worldOf(sourceCode, found, settings))
   const checker = createChecker(sourceCode.parserServices)
   const sockets = createSockets(origins, entries, checker, world)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
-  const sends = lazy(() => findSends(found, origins, sockets, codes))
-  const errors = createErrors(bindings, origins, types, found)
+  const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
+
+  // What is sent.
+  const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
+  const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
-  const reasons = lazy(() =>
-    findReasons(sends(), found, bindings, createTexts(bindings, origins, found, codes, errors))
-  )
-  const misfits = (send: Send) => findMisfits(send, { bindings, origins, callbacks, errors })
-  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
+
+  // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
-  const surroundings = createSurroundings(bindings, keys)
-  const bareCloses = lazy(() => findBareCloses(sends(), handlers(), { found, origins, sockets, surroundings }))
   const reads = createReads(origins, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
-  const comparisons = lazy(() => findComparisons(tests()))
-  const impossible = lazy(() => findImpossible(tests(), { codes, reads, sockets }))
   const conditions = createConditions(bindings, origins, found, constants, reads)
-  const forwards = (unsendable: (send: Send) => readonly number[]) => {
-    const passages = createPassages(bindings, origins, conditions, reads, surroundings)
-    const throwsWhenClosed = ({ socket, method }: Send) =>
-      sockets.runtimes(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
-    const ground = { bindings, origins, found, reads, passages, handlers: handlers(), throwsWhenClosed }
-    return findForwards(sends(), unsendable, ground)
-  }
-  const reconnects = (code: number) => {
-    const delays = createDelays(bindings, origins, constants)
-    return findReconnects(handlers(), code, {
-      origins,
-      conditions,
-      delays,
-      reads,
-      surroundings,
-      isSocket: (node) => sockets.at(node) !== null
-    })
-  }
-  const requires = found.calls.get('require') ?? []
-  const modules: Modules = {
-    system: lazy(() => moduleSystem(ast, file, found)),
-    namesFrom: (source) => namesFrom(source, sourceCode, origins),
-    takenNames: lazy(() => takenNames(sourceCode)),
-    isImport: (statement) =>
-      statement.type === 'ImportDeclaration' ||
-      (statement.type === 'VariableDeclaration' &&
-        statement.declarations.every(({ init }) => init && requires.some((call) => call === unwrap(init))))
-  }
-  const tables = lazy(() => {
-    const sent = new Set(
-      sends()
-        .flatMap(({ code }) => (code ? origins.of(code).map(({ root }) => root) : []))
-        .map((root) => (root.kind === 'expression' ? root.node : null))
-    )
-    return findTables(findGroups(found, bindings), bindings, (node) => sent.has(node))
-  })
-  const endings = lazy(() => {
-    const isServer = (node: Node) => origins.of(node).some((one) => entries.of(one).includes(wsServer))
-    return findEndings({ bindings, origins, found, sockets, surroundings, sends: sends(), isServer })
-  })
-  const mismatches = lazy(() => {
-    const errors = findHandlers(found, origins, sockets, 'error')
-    const hasBuffers = () =>
-      modules.namesFrom('ws').some(({ path: [name] }) => /^WebSocket(?:Server)?$/.test(name ?? ''))
-    return findMismatches(findListeners(handlers(), errors, bindings, origins), { found, origins, codes, hasBuffers })
-  })
-  const { settings } = file
+  const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
+  const delays = lazy(() => createDelays(bindings, origins, constants))
+  const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
+
   return {
     sourceCode,
     settings,
-    bindings,
-    sockets,
     modules,
-    tables,
+    sockets,
+    tables: lazy(() => findTables(findGroups(found, bindings), sends, base)),
     sends,
-    reasons,
-    misfits,
-    handedOver,
-    handlers,
-    comparisons,
-    bareCloses,
-    impossible,
-    forwards,
-    mismatches,
-    endings,
-    reconnects
+    bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
+    reasons: lazy(() => findReasons(sends(), found, bindings, texts())),
+    misfits: (send) => findMisfits(send, { ...base, callbacks }),
+    forwards: (harmful) =>
+      findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
+    endings: lazy(() => findEndings({ ...base, sends: sends() })),
+    handedOver: lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets)),
+    comparisons: lazy(() => findComparisons(tests())),
+    impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
+    mismatches: lazy(() => findMismatches(listeners(), base)),
+    reconnects: (code) => findReconnects(handlers(), code, { ...base, conditions, delays: delays(), reads })
   }
-}
-
-function lazy<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | null = null
-  return () => (known ??= { value: compute() }).value
 }

@@ -1,7 +1,7 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { takeArguments, takeEvent } from '../fixes/listener-parameters.js'
-import type { Mismatch } from '../model/mismatches.js'
-import type { Node } from '../model/syntax.js'
+import type { Mismatch } from '../model/receiving/mismatches.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 const messages = {
   event:
@@ -16,7 +16,7 @@ const messages = {
     'An error event of ws has no code, so that this is undefined: read event.error.code, or the code of the close event, which follows.',
   takeArguments: 'Take the code and the reason.',
   takeEvent: 'Take them from the event.',
-  toText: 'Compare the text of it.',
+  toText: 'Compare its text.',
   readError: 'Read the code of the error.'
 } as const
 

@@ -1,12 +1,12 @@
 import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { list } from '../effects.js'
+import { isGlobal, list, sayRefused } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
-import { catalogModule } from '../model/catalog.js'
-import type { Forward } from '../model/forwards.js'
+import { catalogModule } from '../model/codes/catalog.js'
+import type { Forward } from '../model/receiving/forwards.js'
 import type { Model } from '../model/index.js'
-import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
-import type { Send } from '../model/sends.js'
+import { outcomeOf } from '../model/sockets/outcomes.js'
+import type { Send } from '../model/sending/sends.js'
 
 /** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
 const reported = [1005, 1006]
@@ -32,7 +32,11 @@ export const noForwardedCloseCode: CreatedRule = createRule({
   check(model, report) {
     for (const forward of model.forwards((send) => harmfulTo(send, model))) {
       const { method } = forward.send
-      const data = { codes: list(forward.codes.map(String), 'or'), method, effect: effectOf(forward, model) }
+      const data = {
+        codes: list(forward.codes.map(String), 'or'),
+        method,
+        effect: sayRefused(model, forward.send, forward.codes)
+      }
       report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
     }
   }
@@ -42,33 +46,14 @@ export const noForwardedCloseCode: CreatedRule = createRule({
 function harmfulTo(send: Send, { sockets }: Model): readonly number[] {
   const met = sockets.runtimes(send.socket, send.method)
   // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
-  if (!met) return isGlobal(send) ? reported : []
+  if (!met) return send.socket.role === null && isGlobal(send.socket) ? reported : []
   return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
-}
-
-function isGlobal({ socket: { apis, role } }: Send): boolean {
-  return role === null && apis.size === 1 && apis.has('WebSocket')
 }
 
 function isHarmful(runtime: Runtime, code: number): boolean {
   const outcome = outcomeOf(runtime, code)
   if (outcome === 'sends as is') return !isSendable(code)
   return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
-}
-
-function effectOf({ send: { socket, method }, codes }: Forward, { sockets }: Model): string {
-  const met = sockets.runtimes(socket, method)
-  if (!met) return 'throws InvalidAccessError in browsers and Node.js'
-  const effects = new Set(met.flatMap((runtime) => codes.map((code) => effectIn(runtime, code))))
-  const [only, ...others] = effects
-  return others.length === 0 ? only! : [...effects].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
-}
-
-function effectIn(runtime: Runtime, code: number): string {
-  const outcome = outcomeOf(runtime, code)
-  if (outcome === 'sends as is') return 'sends what the other end has to refuse with 1006'
-  if (outcome.startsWith('sends')) return 'does nothing, so that the connection stays open'
-  return isSilentWhenClosed(runtime) ? `${outcome} on an open socket` : outcome
 }
 
 function mappers({ send: { socket, method }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {

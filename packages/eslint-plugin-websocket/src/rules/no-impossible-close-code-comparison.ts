@@ -13,9 +13,10 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
     unused:
       'A close code is a number from 1000 to 4999, and no peer that keeps to the protocol closes with {{code}}: test for the code that it sends.',
     reserved: '1004 has no meaning, and no peer that keeps to the protocol sends it: remove this test.',
-    tls: 'A TLS handshake that failed is reported as 1006, and nothing else as 1015: test for 1006.',
+    tls: 'A TLS handshake that failed is reported as 1006, and no peer that keeps to the protocol sends 1015: test for 1006.',
     string: 'A received close code is a number and never equal to a string: write {{instead}}.',
-    clean: '1006 says that there was no closing handshake, so wasClean is false: test for one of them.',
+    clean:
+      '1006 says that there was no closing handshake and wasClean that there was one, so that both are never true: test for one of them.',
     useNumber: 'Write {{code}}.'
   },
   check(model, report) {

@@ -1,7 +1,7 @@
 import { closeCodeName, describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import type { Model } from '../model/index.js'
-import type { CodeTable, Mismatch } from '../model/tables.js'
+import type { CodeTable, Mismatch } from '../model/tables/tables.js'
 
 const messages = {
   otherMeaning: '{{name}} is {{registered}}, and {{code}} says "{{meaning}}" to the other end: write {{instead}}.',

@@ -1,16 +1,15 @@
 import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes.js'
+import { isGlobal, sayRefused } from '../effects.js'
+import { replaceByCode } from '../fixes/name-code.js'
+import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import { isSilentWhenClosed, outcomeOf } from '../model/outcomes.js'
-import type { Send } from '../model/sends.js'
+import type { Send } from '../model/sending/sends.js'
 
 const messages = {
   reserved: '{{method}}({{code}}) {{effect}}: {{code}} {{why}}; send {{instead}}.',
   invalid: '{{method}}({{code}}) {{effect}}: {{why}}; send {{instead}}.',
-  fraction:
-    '{{method}}({{code}}) throws or sends another number, because a close code is an integer; send {{instead}}.',
+  fraction: '{{method}}({{code}}) throws or sends another number: a close code is an integer; send {{instead}}.',
   terminate: 'Drop the connection with terminate(): the other end then sees 1006.',
   withoutCode: 'Close without a code: the other end then sees 1005.',
   send: 'Send {{code}} ({{meaning}}).',
@@ -38,7 +37,7 @@ export const noReservedCloseCode: CreatedRule = createRule({
           report({ node, messageId: 'fraction', data: { method, code, instead }, suggest })
           continue
         }
-        const data = { method, code, effect: effectOf(send, code, model), why: whyNot(code), instead }
+        const data = { method, code, effect: sayRefused(model, send, [code]), why: whyNot(code), instead }
         report({ node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
       }
     }
@@ -48,23 +47,6 @@ export const noReservedCloseCode: CreatedRule = createRule({
 /** Whether a number fits into a Close frame at all. */
 function isCode(code: number): boolean {
   return Number.isInteger(code) && code >= 0 && code <= 65_535
-}
-
-/** What the call comes to, as measured. */
-function effectOf({ socket, method }: Send, code: number, { sockets }: Model): string {
-  const rows = sockets.runtimes(socket, method)
-  // A type alone may also stand for a server's socket of Deno or Cloudflare.
-  if (!rows) {
-    const isGlobal = [...socket.apis].every((api) => api === 'WebSocket')
-    return isGlobal ? 'throws InvalidAccessError in browsers and Node.js' : 'is refused, here or by the other end'
-  }
-  const outcomes = new Set(rows.map((row) => outcomeOf(row, code)))
-  const [only = ''] = outcomes
-  if (outcomes.size > 1) return [...outcomes].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
-  if (only === 'sends as is') return 'makes the other end fail the connection'
-  if (only === 'sends empty') return 'sends no code at all'
-  const isSilent = rows.every(isSilentWhenClosed)
-  return only.startsWith('throws') && isSilent ? `${only} on an open socket` : only
 }
 
 function whyNot(code: number): string {
@@ -111,9 +93,7 @@ function alternatives(
     })
   }
   const rows = sockets.runtimes(socket, send.method)
-  const isEmptyAllowed = rows
-    ? rows.every((row) => runtimes[row].withoutCode === 'sends empty')
-    : socket.apis.size === 1 && socket.apis.has('WebSocket')
+  const isEmptyAllowed = rows ? rows.every((row) => runtimes[row].withoutCode === 'sends empty') : isGlobal(socket)
   if (code === 1005 && isEmptyAllowed && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })
   }
@@ -126,10 +106,8 @@ function alternatives(
     })
   }
   for (const other of takes(send, 1011, model) ? ([1011, 1000] as const) : ([1000] as const)) {
-    const name = nameFromCatalog(model, node, other)
-    const fix: Suggestion<typeof messages>['fix'] = (fixer) =>
-      name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(other))]
-    suggestions.push({ messageId: 'send', data: { code: other, meaning: describe(other).meaning }, fix })
+    const { meaning } = describe(other)
+    suggestions.push({ messageId: 'send', data: { code: other, meaning }, fix: replaceByCode(model, node, other) })
   }
   return suggestions
 }

@@ -1,6 +1,6 @@
 import { closeCodeName, describe } from 'ws-close-codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
-import { saysOther } from '../model/registered-names.js'
+import { saysOther } from '../model/tables/registered-names.js'
 
 export const noUnregisteredCloseCode: CreatedRule = createRule({
   name: 'no-unregistered-close-code',

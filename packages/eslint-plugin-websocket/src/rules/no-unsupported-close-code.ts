@@ -1,20 +1,20 @@
-import { isSendable, type CloseOutcome } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { sayEffects, type Effect } from '../effects.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
-import type { ApiName } from '../model/apis.js'
-import type { HandedOver } from '../model/handed-over.js'
+import { sayEffects, sayOutcome, type Effect } from '../effects.js'
+import { replaceByCode } from '../fixes/name-code.js'
+import type { ApiName } from '../model/sockets/apis.js'
+import { isSendableCode } from '../model/codes/codes.js'
+import type { HandedOver } from '../model/sending/handed-over.js'
 import type { Model } from '../model/index.js'
-import type { Misfit } from '../model/misfits.js'
-import type { Send } from '../model/sends.js'
-import type { Expression } from '../model/syntax.js'
+import type { Misfit } from '../model/sending/misfits.js'
+import type { Send } from '../model/sending/sends.js'
+import type { Expression } from '../model/syntax/syntax.js'
 import { outcomeOfMisfit, refusalOf, refusalOfCode, sendableIn } from '../refusals.js'
 
 const messages = {
-  code: '{{method}}({{code}}) {{effect}}: {{instead}}.',
-  text: '{{method}}({{code}}) {{effect}}: a close code is a number; {{instead}}.',
-  null: '{{method}}(null) {{effect}}: leave the code out, or {{instead}}.',
-  value: '{{method}}() with {{what}} in the place of the code {{effect}}: {{instead}}.',
+  code: '{{method}}({{code}}) {{effect}}: send {{instead}}.',
+  text: '{{method}}({{code}}) {{effect}}: a close code is a number; send {{instead}}.',
+  null: '{{method}}(null) {{effect}}: leave the code out, or send {{instead}}.',
+  value: '{{method}}() with {{what}} in the place of the code {{effect}}: send {{instead}}.',
   handedOver: 'close() gets {{what}} in the place of the code here, and {{effect}}: write () => {{call}}.',
   lost: 'close() is called without its socket here, and throws TypeError: write () => {{call}}.',
   send: 'Send {{code}}.',
@@ -78,8 +78,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
       const isWhole = node === send.code
       if (kind === 'text') {
         const number = Number(misfit.value)
-        const isCode = misfit.value !== '' && Number.isInteger(number) && number >= 1000 && number <= 4999
-        const suggest = isCode && isSendable(number) && isWhole ? [sendInstead(model, node, number)] : []
+        const suggest = isSendableCode(number) && isWhole ? [sendInstead(model, node, number)] : []
         report({ node, messageId: 'text', data: { code, ...data }, suggest })
       } else if (kind === 'null') {
         const suggest = isWhole && send.call.arguments.length === 1 ? [leaveOut(node)] : []
@@ -97,15 +96,7 @@ interface Said {
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
   const runtimes = model.sockets.runtimes(socket, method) ?? []
-  const isPage = runtimes.every((runtime) => runtime === 'chromium' || runtime === 'firefox')
-  const instead = `${isPage ? 'pages may send' : 'send'} ${sendableIn(runtimes)}`
-  return { method, effect: sayEffects(refused, sayOutcome), instead }
-}
-
-function sayOutcome(outcome: CloseOutcome): string {
-  if (outcome === 'sends empty') return 'sends no code'
-  if (/^sends \d+$/.test(outcome)) return `${outcome} in its place`
-  return outcome.replace(', leaves', ' and leaves')
+  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes) }
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */
@@ -124,13 +115,7 @@ function throwsWithoutSocket({ socket }: HandedOver): boolean {
 }
 
 function sendInstead(model: Model, node: Expression, code: number): Suggested {
-  const name = nameFromCatalog(model, node, code)
-  return {
-    messageId: 'send',
-    data: { code },
-    fix: (fixer) =>
-      name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(code))]
-  }
+  return { messageId: 'send', data: { code }, fix: replaceByCode(model, node, code) }
 }
 
 function leaveOut(node: Expression): Suggested {

@@ -1,9 +1,9 @@
-import { describe, isSendable } from 'ws-close-codes'
+import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes.js'
+import { replaceByCode } from '../fixes/name-code.js'
+import { isSendableCode, type CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import type { Send } from '../model/sends.js'
+import type { Send } from '../model/sending/sends.js'
 import { refusalOfCode } from '../refusals.js'
 
 const messages = {
@@ -51,8 +51,7 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
 
 /** The one end that a code is for; null where it is for both, or for nobody. */
 function senderOf(code: number): 'client' | 'server' | null {
-  const isCode = Number.isInteger(code) && code >= 1000 && code <= 4999 && isSendable(code)
-  const sender = isCode ? describe(code).sentBy : 'nobody'
+  const sender = isSendableCode(code) ? describe(code).sentBy : 'nobody'
   return sender === 'client' || sender === 'server' ? sender : null
 }
 
@@ -60,8 +59,6 @@ function alternative(model: Model, send: Send, { value, node, certain }: CodeVal
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
   if (code === null || !certain || refusalOfCode(model, send, code)) return []
-  const name = nameFromCatalog(model, node, code)
-  const fix: Suggested['fix'] = (fixer) =>
-    name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, String(code))]
+  const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
 }

@@ -1,11 +1,19 @@
-import { describe, isSendable } from 'ws-close-codes'
+import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
 import { nameExport, type NamedExport } from '../fixes/import-name.js'
 import { nameFromCatalog, nameFromFile } from '../fixes/name-code.js'
+import { isCloseCode, isSendableCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
-import type { Expression } from '../model/syntax.js'
+import type { Expression } from '../model/syntax/syntax.js'
 
 const options = {
+  allow: {
+    type: 'array',
+    default: [],
+    items: { type: 'integer', minimum: 1000, maximum: 4999 },
+    uniqueItems: true,
+    description: 'Codes that may stay numbers.'
+  },
   preferLocal: {
     type: 'boolean',
     default: false,
@@ -32,8 +40,9 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
     bareOwn: 'A reader has to know what {{code}} means: write {{name}}.',
     useName: 'Write {{name}}.'
   },
-  check(model, report, { preferLocal }) {
+  check(model, report, { allow, preferLocal }) {
     for (const [node, code] of bareCodes(model)) {
+      if (allow.includes(code)) continue
       const { name: constant, meaning } = describe(code)
       const named = nameFor(model, node, code, preferLocal)
       // A classic script can import nothing: it is told, and left as it is.
@@ -53,20 +62,14 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
 /** The close codes that are written as numbers, where they are sent or compared. */
 function bareCodes(model: Model): Map<Expression, number> {
   // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
-  const sent = model
-    .sends()
-    .flatMap(({ values }) => values.filter(({ bare, value }) => bare && isCode(value) && isSendable(value)))
+  const sent = model.sends().flatMap(({ values }) => values.filter(({ bare, value }) => bare && isSendableCode(value)))
   const compared = model
     .comparisons()
-    .filter(({ kind, value }) => isCode(value) && !(kind === 'range' && edges.has(value)))
+    .filter(({ kind, value }) => isCloseCode(value) && !(kind === 'range' && edges.has(value)))
   return new Map([
     ...sent.map(({ node, value }) => [node, value] as const),
-    ...compared.map(({ number, value }) => [number, value] as const)
+    ...compared.map(({ written, value }) => [written, value] as const)
   ])
-}
-
-function isCode(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value <= 4999
 }
 
 function nameFor(model: Model, node: Expression, code: number, preferLocal: boolean): NamedExport | null {

@@ -1,15 +1,15 @@
 import { describe } from 'ws-close-codes'
-import { createRule, type CreatedRule, type Fixer, type Suggestion } from '../create-rule.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
+import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { callWithCode, replaceByCode } from '../fixes/name-code.js'
 import type { Model } from '../model/index.js'
-import type { Ending } from '../model/shutdown.js'
+import type { Ending } from '../model/closing/shutdown.js'
 
 /** What a server says when it leaves, and when it is soon to be back. */
 const graceful = [1001, 1012] as const
 
 const messages = {
   nothing:
-    'The server shuts down, and close() without a code tells its clients nothing (they see 1005): send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
+    'The server shuts down, and close() without a code tells its clients nothing: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
   normal:
     'The server shuts down, and 1000 tells its clients that the connection has done its work, after which many do not reconnect: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
   terminate:
@@ -34,23 +34,18 @@ export const preferGracefulCloseCode: CreatedRule = createRule({
 })
 
 /** The call with a code of the server's leave. */
-function sending({ call, how, code: sent }: Ending, code: number, model: Model): Suggestion<typeof messages> | null {
+function sending(
+  { call, how, code: sent }: Ending,
+  code: (typeof graceful)[number],
+  model: Model
+): Suggestion<typeof messages> | null {
   const { callee } = call
   if (how === 'normal' && !sent) return null
   if (callee.type !== 'MemberExpression' || callee.computed) return null
-  const name = nameFromCatalog(model, call, code)
-  const text = name?.safe ? name.text : String(code)
-  const close = model.sourceCode.getLastToken(call as never)!
-  const edits = (fixer: Fixer) => {
-    if (sent) return [fixer.replaceText(sent.node, text)]
-    return [
-      ...(how === 'terminate' ? [fixer.replaceText(callee.property, 'close')] : []),
-      fixer.insertTextBefore(close as never, text)
-    ]
-  }
+  const edit = sent ? replaceByCode(model, sent.node, code) : callWithCode(model, call, code)
   return {
     messageId: 'send',
-    data: { code, meaning: describe(code).meaning ?? '' },
-    fix: (fixer) => [...(name?.safe ? name.edit(fixer) : []), ...edits(fixer)]
+    data: { code, meaning: describe(code).meaning },
+    fix: (fixer) => [...(how === 'terminate' ? [fixer.replaceText(callee.property, 'close')] : []), ...edit(fixer)]
   }
 }

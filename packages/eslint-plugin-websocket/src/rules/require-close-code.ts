@@ -1,6 +1,6 @@
 import { NormalClosure } from 'ws-close-codes/codes'
-import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
+import { createRule, type CreatedRule } from '../create-rule.js'
+import { callWithCode } from '../fixes/name-code.js'
 
 export const requireCloseCode: CreatedRule = createRule({
   name: 'require-close-code',
@@ -16,13 +16,8 @@ export const requireCloseCode: CreatedRule = createRule({
   },
   check(model, report) {
     for (const { call } of model.bareCloses()) {
-      const name = nameFromCatalog(model, call, NormalClosure)
-      const end = model.sourceCode.getLastToken(call as never)!
-      const fix = (fixer: Fixer) =>
-        name?.safe
-          ? [...name.edit(fixer), fixer.insertTextBefore(end, name.text)]
-          : [fixer.insertTextBefore(end, String(NormalClosure))]
-      report({ node: call, messageId: 'missing', suggest: [{ messageId: 'send', fix }] })
+      const suggest = [{ messageId: 'send' as const, fix: callWithCode(model, call, NormalClosure) }]
+      report({ node: call, messageId: 'missing', suggest })
     }
   }
 })

@@ -19,8 +19,8 @@ export const requireReconnectBackoff: CreatedRule = createRule({
     handFunction: 'Hand the timer a function.'
   },
   check(model, report) {
-    for (const { start, wait, missedTimer } of model.reconnects(tryAgainLater)) {
-      if (missedTimer && wait === 'none') {
+    for (const { start, wait, missesTimer } of model.reconnects(tryAgainLater)) {
+      if (missesTimer && wait === 'none') {
         const suggest = [
           { messageId: 'handFunction' as const, fix: (fixer: Fixer) => [fixer.insertTextBefore(start, '() => ')] }
         ]

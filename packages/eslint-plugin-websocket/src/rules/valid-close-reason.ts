@@ -1,12 +1,12 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { candidates, effectsIn, sayEffects } from '../effects.js'
+import { candidates, effectsIn, sayEffects, sayOutcome } from '../effects.js'
 import { nameExport } from '../fixes/import-name.js'
-import { nameFromCatalog } from '../fixes/name-code.js'
-import { catalogModule } from '../model/catalog.js'
-import { reasonLimit } from '../model/measure.js'
+import { replaceByCode } from '../fixes/name-code.js'
+import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
-import type { Reason } from '../model/reasons.js'
-import type { Expression } from '../model/syntax.js'
+import { reasonLimit } from '../model/sending/measure.js'
+import type { Reason } from '../model/sending/reasons.js'
+import type { Expression } from '../model/syntax/syntax.js'
 
 const messages = {
   long: `A reason has room for ${reasonLimit} bytes of UTF-8, and this one takes {{bytes}}: {{method}}() {{effect}}; send truncateReason(…), or less text.`,
@@ -78,7 +78,7 @@ function overLimit({ send }: Reason, model: Model): string {
   return sayEffects(effects, (outcome) => {
     if (outcome.startsWith('truncates')) return 'cuts it anywhere'
     if (outcome === 'sends as is') return 'sends it all, and the other end fails the connection with 1006'
-    return outcome.replace(', leaves', ' and leaves')
+    return sayOutcome(outcome)
   })
 }
 
@@ -91,7 +91,7 @@ function withoutCode({ send }: Reason, isNull: boolean, model: Model): string | 
     if (!isNull && outcome === 'sends empty') return 'is lost'
     const [, code, which] = /^sends (\d+) with (the|another) reason$/.exec(outcome) ?? []
     if (code !== undefined) return which === 'the' ? `goes out with ${code}` : 'becomes the code'
-    return outcome.replace(', leaves', ' and leaves')
+    return sayOutcome(outcome)
   })
 }
 
@@ -110,12 +110,5 @@ function truncate(node: Expression, model: Model, text: Expression = node): Sugg
 }
 
 function addCode(node: Expression, model: Model): Suggested[] {
-  const name = nameFromCatalog(model, node, 1000)
-  return [
-    {
-      messageId: 'addCode',
-      fix: (fixer) =>
-        name?.safe ? [...name.edit(fixer), fixer.replaceText(node, name.text)] : [fixer.replaceText(node, '1000')]
-    }
-  ]
+  return [{ messageId: 'addCode', fix: replaceByCode(model, node, 1000) }]
 }

@@ -55,6 +55,14 @@ describe('the type checker', () => {
     expect(closed(imported + code, {})).toBeNull()
   })
 
+  it('makes no socket of a fake that is cast to one', () => {
+    const fake = 'const fake = { close: (code: number) => code } as unknown as WebSocket; fake.close(1006)'
+    expect(closed(fake, typed)).toBeNull()
+    expect(
+      closed('class Fake { close() {} } const fake: any = new Fake(); (fake as WebSocket).close()', typed)
+    ).toBeNull()
+  })
+
   it('leaves alone what syntax has proved', () => {
     expect(closed("import { WebSocket } from 'undici'; new WebSocket('').close()", typed)).toBe('undici')
   })

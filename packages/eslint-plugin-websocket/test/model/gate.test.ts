@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TSESLint } from '@typescript-eslint/utils'
-import { mayHoldSockets } from '../../src/model/index.js'
-import type { Settings } from '../../src/model/settings.js'
+import { mayHold } from '../../src/model/gate.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 
-const opens = (text: string, settings: Settings = {}) => mayHoldSockets({ text } as TSESLint.SourceCode, settings)
+const opens = (text: string, settings: Settings = {}) => mayHold('sockets', { text } as TSESLint.SourceCode, settings)
 
 describe('a file is looked at', () => {
   it.each([

@@ -31,6 +31,20 @@ describe('code that leads back to itself ends', () => {
     'const A = class B extends A { stop() { this.s.close(1006) } }',
     'var a; a = a || a.b; a.b = a; a.close(1006)',
     'function f(s) { s.close(1006); f(s) }',
+    "import { useState } from 'react'; const [s, setS] = useState(s); setS(s); s.close(1006)",
+    "import { useMemo } from 'react'; const s = useMemo(() => s, []); s.close(1006)",
+    'const p = new Promise((resolve) => resolve(p)); p.then((s) => s.close(1006))',
+    'const p = p.then((s) => { s.close(1006); return p })',
+    'const m = new Map(m.entries()); for (const [k] of m.entries()) k.close(1006)',
+    'const m = new Map(); m.set(m, m); for (const [k] of m) { m.set(k, k); k.close(1006) }',
+    'const k = m.keys(); const m = new Set(k); for (const s of k.keys().keys().keys()) s.close(1006)',
+    'x.onopen = function f(e) { e.target.onopen = f; e.target.target.close(1006) }',
+    'class A { set s(v) { this.s = v } get s() { return this.s } stop() { this.s.close(1006) } }',
+    'let s; ({ s } = s); [s] = s; s.close(1006)',
+    'if (s instanceof s) s.close(1006)',
+    'let n = first(); n = n.next(); n.close(1006)',
+    'let n = first(); while (n) { n = n.next(n).next(); n.socket.close(1006) }',
+    'import { App } from "uWebSockets.js"; let a = App(); a = a.ws("/", { open: (s) => a.end(1006) }); a.end(1006)',
     'let text = read(); text = text.trim(); text.close(1006)',
     'class A { start() { this.s = make() } next() { this.s = this.s.next(); this.s.close(1006) } }'
   ])('%s', (code) => expect(closes(code)).toBe(0))
@@ -66,7 +80,15 @@ describe('code that leads back to itself ends', () => {
     'type A = A & B; f((a: A) => a.s.close(1006))',
     'type A = readonly A; f((a: A) => a[0].close(1006))',
     'type A = A | A; f((a: A) => a.close(1006))',
-    'interface A extends A { a: A } f((a: A) => a.a.a.s.close(1006))'
+    'interface A extends A { a: A } f((a: A) => a.a.a.s.close(1006))',
+    'type A<T> = A<T>; f((a: A<A<1>>) => a.close(1006))',
+    'type A<T> = A<A<T>>; f((a: A<1>) => a.s.close(1006))',
+    'interface A<T> { [k: string]: A<A<T>> } f((a: A<1>) => a.b.c.d.e.f.g.close(1006))',
+    'type A = [A]; f(([[[a]]]: A) => a.close(1006))',
+    'type A = () => A; f((a: A) => a()()()().close(1006))',
+    'f(<T extends T>(a: T) => a.close(1006))',
+    'f(<T extends U, U extends T>(a: T) => a.s.close(1006))',
+    'type H = (h: H) => void; const h: H = (x) => x.close(1006)'
   ])('%s', (code) => expect(typedCloses(code)).toBe(0))
 
   it('and still finds the one socket in it', () => {
@@ -81,6 +103,14 @@ describe('size is no obstacle', () => {
       `function close${index}(reason) { ${`close${index + 1}(reason + reason); `.repeat(8)} }`
     const code = `${times(10, step)}; function close10(reason) { new WebSocket(url).close(1000, reason) }`
     expect(probe(code, 'javascript', (model) => model.reasons())).toHaveLength(1)
+  })
+
+  it('a long chain of calls', () => {
+    const routes = (count: number) => times(count, () => '.get("/", f)')
+    const closed = (count: number) =>
+      closes(`import { App } from 'uWebSockets.js'; App()${routes(count)}.ws('/', { open: (s) => s.end(1006) })`)
+    expect(closed(30)).toBe(1)
+    expect(closed(1000)).toBe(0)
   })
 
   it('a long chain of names', () => {

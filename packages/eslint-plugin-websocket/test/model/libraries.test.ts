@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { modules } from '../../src/model/sockets/entries.js'
 import type { Model } from '../../src/model/index.js'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
+import { libraryRows } from './library-rows.js'
 import { probe } from './probe.js'
 
 /** What the first socket that the code closes is, and which rows of `runtimes` it meets. */
@@ -11,280 +13,6 @@ function closed({ sends, sockets }: Model): string | null {
   const runtimes = sockets.runtimes(socket, method)?.join(' ') ?? 'unknown'
   return `${[...socket.apis].sort().join(' or ')} ${socket.role ?? 'either'}: ${runtimes}`
 }
-
-const isomorphic = 'client: chromium firefox ws'
-
-const rows: readonly (readonly [string, string])[] = [
-  // Globals.
-  ['new WebSocketStream(url).close({ closeCode: 1000 })', 'WebSocketStream client: unknown'],
-  ['Bun.serve({ websocket: { open(s) { s.close() } } })', 'bun server: bun-server'],
-  ['Bun.serve({ websocket: { message: async (s, m) => s.close() } })', 'bun server: bun-server'],
-  ['const websocket = { close(s, code) { s.close() } }; Bun.serve({ fetch, websocket })', 'bun server: bun-server'],
-  ['import { serve } from "bun"; serve({ websocket: { drain(s) { s.close() } } })', 'bun server: bun-server'],
-  ['const { socket } = Deno.upgradeWebSocket(request); socket.close()', 'deno server: deno-server'],
-  ['const up = Deno.upgradeWebSocket(request); up.socket.close()', 'deno server: deno-server'],
-  ['const pair = new WebSocketPair(); pair[1].close()', 'workers server: workerd-server'],
-  ['const [client, server] = Object.values(new WebSocketPair()); server.close()', 'workers server: workerd-server'],
-  ['const { 0: client, 1: server } = new WebSocketPair(); server.close()', 'workers server: workerd-server'],
-  [
-    'const response = await fetch(url, { headers: { Upgrade: "websocket" } }); response.webSocket.close()',
-    'workers client: workerd'
-  ],
-  [
-    'import { DurableObject } from "cloudflare:workers"; class Room extends DurableObject { async webSocketMessage(s, m) { s.close() } }',
-    'workers server: workerd-server'
-  ],
-  [
-    'import { DurableObject } from "cloudflare:workers"; class Room extends DurableObject { webSocketClose(s, code) { s.close() } }',
-    'workers server: workerd-server'
-  ],
-  [
-    'import { DurableObject } from "cloudflare:workers"; class Room extends DurableObject { stop() { for (const s of this.ctx.getWebSockets()) s.close() } }',
-    'workers server: workerd-server'
-  ],
-
-  // Packages with a WebSocket of their own.
-  ['import { WebSocket } from "undici"; new WebSocket(url).close()', 'undici client: undici'],
-  ['import WebSocket from "ws"; new WebSocket(url).close()', 'ws client: ws'],
-  [
-    'import { WebSocketServer } from "ws"; new WebSocketServer(o).on("connection", (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import { WebSocketServer } from "ws"; new WebSocketServer(o).on("error", log).on("connection", (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import { WebSocketServer } from "ws"; const wss = new WebSocketServer({ noServer: true }); http.on("upgrade", (r, t, h) => wss.handleUpgrade(r, t, h, (s) => s.close()))',
-    'ws server: ws-server'
-  ],
-  [
-    'import { WebSocketServer } from "ws"; const wss = new WebSocketServer(o); for (const s of wss.clients) s.close()',
-    'ws server: ws-server'
-  ],
-  ['import WebSocket from "isomorphic-ws"; new WebSocket(url).close()', `isomorphic-ws ${isomorphic}`],
-  ['import { WebSocket } from "isows"; new WebSocket(url).close()', `isows ${isomorphic}`],
-  [
-    'import { client as Client } from "websocket"; const c = new Client(); c.on("connect", (s) => s.close())',
-    'websocket client: websocket'
-  ],
-  [
-    'const WebSocketClient = require("websocket").client; new WebSocketClient().on("connect", function (s) { s.drop(1002) })',
-    'websocket client: websocket-drop'
-  ],
-  [
-    'const { server: Server } = require("websocket"); new Server(o).on("request", (r) => { const s = r.accept(null, r.origin); s.close() })',
-    'websocket server: websocket-server'
-  ],
-  [
-    'const { server: Server } = require("websocket"); new Server(o).on("request", (r) => r.accept().drop(1000))',
-    'websocket server: websocket-server-drop'
-  ],
-  [
-    'const { server: Server } = require("websocket"); const all = new Server(o); all.on("connect", (s) => s.close())',
-    'websocket server: websocket-server'
-  ],
-  [
-    'const { server: Server } = require("websocket"); const all = new Server(o); for (const s of all.connections) s.close()',
-    'websocket server: websocket-server'
-  ],
-  ['import { w3cwebsocket as W3C } from "websocket"; new W3C(url).close()', 'w3cwebsocket client: unknown'],
-  [
-    'const WebSocket = require("faye-websocket"); new WebSocket(request, socket, body).close()',
-    'faye-websocket server: faye-websocket-server'
-  ],
-  [
-    'const WebSocket = require("faye-websocket"); new WebSocket.Client(url).close()',
-    'faye-websocket client: faye-websocket'
-  ],
-  ['import PartySocket from "partysocket"; new PartySocket(o).close()', 'partysocket client: partysocket'],
-  ['import { WebSocket } from "partysocket"; new WebSocket(url).close()', 'partysocket client: partysocket'],
-  ['import WebSocket from "partysocket/ws"; new WebSocket(url).close()', 'partysocket client: partysocket'],
-  [
-    'import usePartySocket from "partysocket/react"; function C() { const s = usePartySocket(o); s.close() }',
-    'partysocket client: partysocket'
-  ],
-  [
-    'import useWebSocket from "partysocket/use-ws"; function C() { const s = useWebSocket(url); s.close() }',
-    'partysocket client: partysocket'
-  ],
-  [
-    'import ReconnectingWebSocket from "reconnecting-websocket"; new ReconnectingWebSocket(url).close()',
-    'reconnecting-websocket client: reconnecting-websocket'
-  ],
-  [
-    'import { JSDOM } from "jsdom"; const dom = new JSDOM(html); new dom.window.WebSocket(url).close()',
-    'jsdom client: jsdom'
-  ],
-  [
-    'import { JSDOM } from "jsdom"; const { WebSocket } = new JSDOM(html).window; new WebSocket(url).close()',
-    'jsdom client: jsdom'
-  ],
-
-  // Frameworks.
-  [
-    'import uWS from "uWebSockets.js"; uWS.App().ws("/*", { open(s) { s.end(1000) } }).listen(80, f)',
-    'uWebSockets.js server: unknown'
-  ],
-  [
-    'import { SSLApp } from "uWebSockets.js"; const app = SSLApp(o).get("/", f); app.ws("/*", { close: (s, code) => s.end(1000) })',
-    'uWebSockets.js server: unknown'
-  ],
-  [
-    'const app = require("fastify")(); app.get("/", { websocket: true }, (s, request) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import Fastify from "fastify"; const app = Fastify(); app.get("/", { websocket: true }, (c) => c.socket.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import Fastify from "fastify"; const app = Fastify(); app.register(async function (app) { app.get("/", { websocket: true }, (s) => s.close()) })',
-    'ws server: ws-server'
-  ],
-  [
-    'import { fastify } from "fastify"; fastify().route({ method: "GET", url: "/", handler, wsHandler: (s) => s.close() })',
-    'ws server: ws-server'
-  ],
-  [
-    'import { fastify } from "fastify"; const app = fastify(); app.websocketServer.clients.forEach((s) => s.close())',
-    'ws server: ws-server'
-  ],
-  ['const { app } = require("express-ws")(express()); app.ws("/", (s, request) => s.close())', 'ws server: ws-server'],
-  [
-    'import expressWs from "express-ws"; const app = express(); expressWs(app); app.ws("/", (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import expressWs from "express-ws"; const ws = expressWs(express()); ws.app.ws("/", check, (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import expressWs from "express-ws"; const ws = expressWs(express()); ws.getWss().clients.forEach((s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import { upgradeWebSocket } from "hono/bun"; app.get("/", upgradeWebSocket((c) => ({ onOpen(event, s) { s.close() } })))',
-    'hono server: bun-server'
-  ],
-  [
-    'import { createBunWebSocket } from "hono/bun"; const { upgradeWebSocket } = createBunWebSocket(); app.get("/", upgradeWebSocket(() => ({ onMessage: (event, s) => s.close() })))',
-    'hono server: bun-server'
-  ],
-  [
-    'import { upgradeWebSocket } from "hono/deno"; app.get("/", upgradeWebSocket(() => { return { onClose: (event, s) => s.close() } }))',
-    'hono server: deno-server'
-  ],
-  [
-    'import { upgradeWebSocket as up } from "hono/cloudflare-workers"; app.get("/", up(async (c) => ({ onError: (event, s) => s.close() })))',
-    'hono server: workerd-server'
-  ],
-  [
-    'import { createNodeWebSocket } from "@hono/node-ws"; const { upgradeWebSocket } = createNodeWebSocket({ app }); app.get("/", upgradeWebSocket((c) => ({ onOpen: (event, s) => s.close() })))',
-    'hono server: ws-server'
-  ],
-  [
-    'import { createNodeWebSocket } from "@hono/node-ws"; const { wss } = createNodeWebSocket({ app }); for (const s of wss.clients) s.close()',
-    'ws server: ws-server'
-  ],
-  [
-    'import { upgradeWebSocket } from "@hono/node-server"; app.get("/", upgradeWebSocket(() => ({ onOpen: (event, s) => s.close() })))',
-    'hono server: ws-server'
-  ],
-  [
-    'import { defineHooks } from "crossws"; export default defineHooks({ open(peer) { peer.close() } })',
-    'crossws server: unknown'
-  ],
-  [
-    'import crossws from "crossws/adapters/node"; const ws = crossws({ hooks: { message: (peer, m) => peer.close() } })',
-    'crossws server: crossws'
-  ],
-  [
-    'import bunAdapter from "crossws/adapters/bun"; bunAdapter({ hooks: { open: (peer) => peer.close() } })',
-    'crossws server: bun-server'
-  ],
-  [
-    'import denoAdapter from "crossws/adapters/deno"; denoAdapter({ hooks: { open: (peer) => peer.close() } })',
-    'crossws server: deno-server'
-  ],
-  [
-    'import crossws from "crossws/adapters/cloudflare"; crossws({ hooks: { open: (peer) => peer.close() } })',
-    'crossws server: workerd-server'
-  ],
-  [
-    'import crossws from "crossws/adapters/uws"; crossws({ hooks: { open: (peer) => peer.close() } })',
-    'crossws server: unknown'
-  ],
-  [
-    'import { defineWebSocketHandler } from "h3"; export default defineWebSocketHandler({ open(peer) { peer.close() } })',
-    'crossws server: unknown'
-  ],
-  [
-    'import { defineWebSocketHandler } from "nitro/h3"; export default defineWebSocketHandler((event) => ({ open: (peer) => peer.close() }))',
-    'crossws server: unknown'
-  ],
-  [
-    'import { defineWebSocket } from "h3"; defineWebSocket({ error: (peer) => peer.close() })',
-    'crossws server: unknown'
-  ],
-  ['export default defineWebSocketHandler({ message(peer) { peer.close() } })', 'crossws server: unknown'],
-  [
-    'import { Elysia } from "elysia"; new Elysia().get("/", f).ws("/ws", { open(s) { s.close() } }).listen(80)',
-    'bun server: unknown'
-  ],
-  [
-    'import { useServer } from "graphql-ws/use/ws"; useServer({ schema, onConnect: (ctx) => ctx.extra.socket.close() }, wss)',
-    'ws server: ws-server'
-  ],
-  [
-    'import { useServer } from "graphql-ws/lib/use/ws"; useServer({ onDisconnect(ctx, code) { ctx.extra.socket.close() } }, wss)',
-    'ws server: ws-server'
-  ]
-]
-
-/** What only a type says. */
-const types: readonly (readonly [string, string])[] = [
-  [
-    'import type { ServerWebSocket } from "bun"; export const stop = (s: ServerWebSocket<Data>) => s.close()',
-    'bun server: bun-server'
-  ],
-  ['export const stop = (s: Bun.ServerWebSocket<Data>) => s.close()', 'bun server: bun-server'],
-  [
-    'class Room implements DurableObject { webSocketMessage(s: WebSocket) { s.close() } }',
-    'workers server: workerd-server'
-  ],
-  [
-    'import type { WebSocket } from "uWebSockets.js"; export const stop = (s: WebSocket<Data>) => s.end(1000)',
-    'uWebSockets.js server: unknown'
-  ],
-  [
-    'import type { TemplatedApp } from "uWebSockets.js"; export const add = (app: TemplatedApp) => app.ws("/", { open: (s) => s.end(1000) })',
-    'uWebSockets.js server: unknown'
-  ],
-  [
-    'import type { FastifyInstance } from "fastify"; export default async (app: FastifyInstance) => { app.get("/", { websocket: true }, (s) => s.close()) }',
-    'ws server: ws-server'
-  ],
-  [
-    'import type { Application } from "express-ws"; export const add = (app: Application) => app.ws("/", (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  [
-    'import expressWs from "express-ws"; const router = express.Router() as expressWs.Router; router.ws("/", (s) => s.close())',
-    'ws server: ws-server'
-  ],
-  ['import type { WSContext } from "hono/ws"; export const stop = (s: WSContext) => s.close()', 'hono server: unknown'],
-  ['import type { Peer } from "crossws"; export const stop = (peer: Peer) => peer.close()', 'crossws server: unknown'],
-  [
-    'import type { connection } from "websocket"; export const stop = (s: connection) => s.drop(1000)',
-    'websocket either: websocket-drop websocket-server-drop'
-  ],
-  ['import type { WebSocket } from "undici"; export const stop = (s: WebSocket) => s.close()', 'undici client: undici'],
-  [
-    'import type PartySocket from "partysocket"; export const stop = (s: PartySocket) => s.close()',
-    'partysocket client: partysocket'
-  ]
-]
 
 /** Names and shapes that a library has as well, without the library. */
 const nothing: readonly string[] = [
@@ -320,11 +48,25 @@ const nothing: readonly string[] = [
   'import { WebSocket } from "mock-socket"; globalThis.WebSocket = WebSocket; new globalThis.WebSocket(url).close(1006)'
 ]
 
-describe('a library hands out', () => {
+describe.each(Object.entries(libraryRows))('a library hands out in %s', (_, { javascript, typescript }) => {
   for (const parser of ['javascript', 'typescript'] as const) {
-    it.each(rows)(`%s (${parser})`, (code, expected) => expect(probe(code, parser, closed)).toBe(expected))
+    it.each(javascript)(`%s (${parser})`, (code, expected) => expect(probe(code, parser, closed)).toBe(expected))
   }
-  it.each(types)('%s', (code, expected) => expect(probe(code, 'typescript', closed)).toBe(expected))
+  it.each(typescript)('%s', (code, expected) => expect(probe(code, 'typescript', closed)).toBe(expected))
+})
+
+describe('every row of the tables is tried:', () => {
+  const codes = Object.values(libraryRows).flatMap((rows) =>
+    [...rows.javascript, ...rows.typescript].map(([code]) => code)
+  )
+  const exported = Object.entries(modules).flatMap(([source, exports]) =>
+    // The module itself is its default export, and a CloseEvent leads to no socket.
+    Object.keys(exports).flatMap((name) => (name === '' || name === 'CloseEvent' ? [] : [[source, name] as const]))
+  )
+  it.each(exported)('%s: %s', (source, name) => {
+    const looked = codes.filter((code) => code.includes(`"${source}"`))
+    expect(looked.some((code) => name === 'default' || new RegExp(`(?:[{,] ?|\\.)${name}\\b`).test(code))).toBe(true)
+  })
 })
 
 describe('without the library nothing is known of', () => {

@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import { Linter, type Rule } from 'eslint'
 import * as espree from 'espree'
 import { modelOf, type Model } from '../../src/model/index.js'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 
 export const parsers: Readonly<Record<'javascript' | 'typescript', Linter.Parser>> = {
   javascript: espree as unknown as Linter.Parser,

@@ -80,6 +80,8 @@ const proofs: readonly (readonly [string, string])[] = [
     "const ws = require('ws'); class Hub { constructor() { this.wss = new ws.Server(o); this.wss.on('connection', this.join.bind(this)) } join(s) { s.close() } }",
     'ws server'
   ],
+  ['const websocket = { open(s) { s.close() } }; Bun.serve({ fetch, websocket })', 'bun server'],
+  ['function open(s) { s.close() } Bun.serve({ fetch, websocket: { open } })', 'bun server'],
   // Bindings.
   ['let s; function open() { s = new WebSocket(url) } function stop() { s?.close() }', 'WebSocket client'],
   ['let s = null; s ??= new WebSocket(url); s.close()', 'WebSocket client'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Settings } from '../../src/model/settings.js'
+import type { Settings } from '../../src/model/sockets/settings.js'
 import { probe } from './probe.js'
 
 /** Where the first `close` in the code runs, as the rows of `runtimes`, and the role of its socket. */
@@ -53,6 +53,16 @@ const evidence: readonly (readonly [string, string])[] = [
   ['if (typeof Bun !== "undefined") log(Bun.version)', standard],
   ['import { env } from "cloudflare:workers"', 'client: workerd'],
   ['import { jsx } from "hono/jsx"; const page = <p />', standard],
+  // What Cloudflare Workers, Bun and Deno start; they have modules of Node.js as well.
+  ['export default { async fetch(request, env) {} }', 'client: unknown'],
+  [
+    'import { Buffer } from "node:buffer"; var worker = { fetch: (request) => ok }; export { worker as default }',
+    'client: unknown'
+  ],
+  ['export class Room { constructor(state, env) {} async fetch(request) {} }', 'client: unknown'],
+  ['export class Room { constructor(url, options) {} async fetch(request) {} }', standard],
+  ['const options = { fetch: customFetch }', standard],
+  ['const api = { fetch() {} }; document.title', browser],
   ['Bun.env; document.title', 'client: unknown'],
   ['Bun.env; Deno.env', 'client: unknown'],
   ['import { View } from "react-native"; const view = <View />; window.x', 'client: unknown']

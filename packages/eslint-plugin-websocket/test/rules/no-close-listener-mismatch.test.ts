@@ -77,6 +77,17 @@ testRule('no-close-listener-mismatch', ({ valid, invalid, with: when }) => {
       ws.on('close', (event: any) => retry((event as CloseEvent).code))
       //                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~ event
   `
+  invalid`
+    const WebSocket = require('ws')
+    const wss = new WebSocket.Server({ server })
+    wss.on('connection', (ws) => {
+      ws.on('close', (event) => {
+        if (event.wasClean) log(event.code + event.reason)
+        //  ~~~~~~~~~~~~~~ event
+        else log('lost')
+      })
+    })
+  `
   // The names are taken.
   invalid`
     import WebSocket from 'ws'
@@ -330,6 +341,34 @@ testRule('no-close-listener-mismatch', ({ valid, invalid, with: when }) => {
     const onClose = (event) => log(event.code)
     ws.on('close', onClose)
     transport.onclose = onClose
+  `
+
+  // What is bound comes before the event.
+  valid`
+    const ws = new WebSocket(url)
+    class Client {
+      attach(id) { ws.onclose = this.onClose.bind(this, id) }
+      onClose(id, event) { log(id, event.code) }
+    }
+  `
+  valid`
+    import WebSocket from 'ws'
+    const onClose = function (peer, code) { log(peer.code, code) }
+    const ws = new WebSocket(url)
+    ws.on('close', onClose.bind(null, peer))
+  `
+
+  // Its emitter brings events.
+  valid`
+    import WebSocket from 'faye-websocket'
+    const ws = new WebSocket.Client(url)
+    ws.on('close', (event) => log(event.code, event.reason))
+  `
+  valid`
+    import { client } from 'websocket'
+    new client().on('connect', (connection) => {
+      connection.on('close', (code, description) => { if (description === 'bye') log(code) })
+    })
   `
 
   // Silent: other emitters and targets.

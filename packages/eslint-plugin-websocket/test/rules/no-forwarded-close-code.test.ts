@@ -213,6 +213,49 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // A proxy that upgrades once the other side is open; guarded by state alone.
+  when({ only: 'typescript' }).invalid`
+    import { WebSocketServer, WebSocket } from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    export function proxy(target: string) {
+      const wss = new WebSocketServer({ noServer: true })
+      server.on('upgrade', (request, socket, head) => {
+        const upstream = new WebSocket(target)
+        upstream.on('open', () => {
+          wss.handleUpgrade(request, socket, head, (client) => {
+            client.on('close', (code, reason) => upstream.close(toSendable(code), reason))
+            upstream.on('close', (code, reason) => {
+              console.log(\`closed: \${code} \${reason}\`)
+              if (client.readyState === WebSocket.OPEN) {
+                client.close(code, reason)
+                //           ~~~~ forwarded
+              }
+            })
+          })
+        })
+      })
+    }
+  `.suggests('mapWs')`
+    import { WebSocketServer, WebSocket } from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    export function proxy(target: string) {
+      const wss = new WebSocketServer({ noServer: true })
+      server.on('upgrade', (request, socket, head) => {
+        const upstream = new WebSocket(target)
+        upstream.on('open', () => {
+          wss.handleUpgrade(request, socket, head, (client) => {
+            client.on('close', (code, reason) => upstream.close(toSendable(code), reason))
+            upstream.on('close', (code, reason) => {
+              console.log(\`closed: \${code} \${reason}\`)
+              if (client.readyState === WebSocket.OPEN) {
+                client.close(toSendable(code), reason)
+              }
+            })
+          })
+        })
+      })
+    }
+  `
   // What other libraries hand to their callbacks, and what their sockets make of it.
   invalid`
     import { Hono } from 'hono'
@@ -524,5 +567,36 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     vi.mock('ws')
     const a = new WebSocket(left), b = new WebSocket(right)
     a.on('close', (code) => b.close(code))
+  `
+
+  // A Durable Object that extends nothing, and a class that accepts something else.
+  invalid`
+    export class Room {
+      constructor(state) { this.state = state }
+      fetch() {
+        const [client, server] = Object.values(new WebSocketPair())
+        this.state.acceptWebSocket(server)
+        return new Response(null, { status: 101, webSocket: client })
+      }
+      webSocketClose(ws, code) { ws.close(code, 'closed') }
+      //                                  ~~~~ forwarded
+    }
+  `.suggests('mapWs')`
+    import { toSendable } from 'ws-close-codes'
+    export class Room {
+      constructor(state) { this.state = state }
+      fetch() {
+        const [client, server] = Object.values(new WebSocketPair())
+        this.state.acceptWebSocket(server)
+        return new Response(null, { status: 101, webSocket: client })
+      }
+      webSocketClose(ws, code) { ws.close(toSendable(code), 'closed') }
+    }
+  `
+  valid`
+    export class Room {
+      open(dialog) { this.state.acceptWebSocket(dialog) }
+      webSocketClose(ws, code) { ws.close(code, 'closed') }
+    }
   `
 })

@@ -240,4 +240,16 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
   valid`
     new EventSource(url).onclose = (event) => event.code === 401
   `
+  // The file gives the name another number itself.
+  valid`
+    const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      let { code } = event
+      if (code === 4401) code = 401
+      if (code === 401) login()
+    }
+    let last = -1
+    ws.addEventListener('close', (event) => { last = event.code })
+    export const isOpen = () => last === -1
+  `
 })

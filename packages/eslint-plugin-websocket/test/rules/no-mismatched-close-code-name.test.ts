@@ -264,4 +264,13 @@ testRule('no-mismatched-close-code-name', ({ valid, invalid, with: when }) => {
     fs.close(errors.INTERNAL_ERROR)
     new WebSocket(url).close(1000)
   `
+  // From the errors of another protocol to the code that is sent for each.
+  valid`export const errorToCloseCode = { PROTOCOL_ERROR: 1008, INTERNAL_ERROR: 1011, GOING_AWAY: 1012 }`
+  valid`export const CLOSE_CODE_FOR_ERROR = { INTERNAL_ERROR: 1013, POLICY_VIOLATION: 1011 }`
+  invalid`
+    export const closeCodeToName = { 1000: 'Normal', 1007: 'Unsupported Data' }
+    //                                                     ~~~~~~~~~~~~~~~~~~ otherMeaning
+  `.suggests('useName')`
+    export const closeCodeToName = { 1000: 'Normal', 1007: 'Invalid frame payload data' }
+  `
 })

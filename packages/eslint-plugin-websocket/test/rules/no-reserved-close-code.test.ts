@@ -272,6 +272,10 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     new WebSocket(url).close(1006)
   `
   valid`
+    Object.assign(globalThis, { WebSocket: class { close() {} } })
+    new WebSocket(url).close(1006)
+  `
+  valid`
     vi.stubGlobal('WebSocket', Fake)
     new WebSocket(url).close(1006)
   `
@@ -427,5 +431,13 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
   `
   when({ only: 'typescript' }).valid`
     export function stop(socket: IDBDatabase | MessagePort) { socket.close(1006) }
+  `
+  // What is refused goes out in another way.
+  valid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    const stop = (code = 1006) => {
+      try { ws.close(code) } catch { ws.terminate() }
+    }
   `
 })

@@ -439,4 +439,39 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     ws.dispatchEvent(new CloseEvent('close', { code: 1011 }))
     const isValid = (code) => [1001, 1011].includes(code)
   `
+  // The file has put `ws` in the place of the global.
+  valid`
+    Object.assign(global, { WebSocket: require('ws') })
+    const ws = new WebSocket(url)
+    process.on('SIGINT', () => ws.close(1001))
+  `
+  // What starts this hands requests to it: Cloudflare Workers, where 1011 is sent.
+  valid`
+    export default {
+      async fetch(request, env) {
+        const upstream = new WebSocket(env.UPSTREAM)
+        upstream.addEventListener('message', () => upstream.close(1011))
+        return new Response('ok')
+      }
+    }
+  `
+  // What is refused here goes out in another way.
+  valid`
+    const ws = new WebSocket(url)
+    function stop(code, reason) {
+      try {
+        ws.close(code, reason)
+      } catch {
+        ws.close(1000)
+      }
+    }
+    stop(1001, 'leaving')
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    try { ws.close(1011) } catch { ws.close() }
+    //             ~~~~ code
+    const stop = (code = 1011) => { try { ws.close(code) } catch (error) { log(error) } }
+    //                                             ~~~~ code
+  `
 })

@@ -348,6 +348,20 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     ws.close(SocketClose.Expired)
   `
   // From numbers to names: the names are no members.
+  when({ options: { allow: [1000, 4000] } }).invalid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    socket.on('close', (code) => code === 1000 || code === 1001 || retry())
+    //                                                     ~~~~ bare
+    socket.close(1000)
+  `.becomes`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const socket = new WebSocket(url)
+    socket.on('close', (code) => code === 1000 || code === CloseCode.GoingAway || retry())
+    socket.close(1000)
+  `
+
   when({ options: { preferLocal: true } }).invalid`
     export const closeCodeNames = { 1001: 'away', 1008: 'policy' }
     const ws = new WebSocket(url)

@@ -300,6 +300,20 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
   valid`${server("app.addHook('onClose', () => wss.clients.forEach((client) => client.close()))")}`
   // Once served, the one client and the server are done.
   valid`${server("wss.on('connection', (socket) => { socket.on('message', () => { socket.close(1000); wss.close() }) })")}`
+  // A server of one session, which is over.
+  valid`
+    import { WebSocketServer } from 'ws'
+    const sessions = new Map()
+    export function start(id) {
+      const streams = new WebSocketServer({ noServer: true })
+      sessions.set(id, streams)
+      return function stop() {
+        sessions.delete(id)
+        streams.clients.forEach((client) => client.close(1000))
+        streams.close()
+      }
+    }
+  `
   // A test ends what it began.
   valid`${server(`
     afterEach(() => {
@@ -314,6 +328,13 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       private server!: Server
       onModuleDestroy() { this.server.clients.forEach((client) => client.terminate()) }
     }
+  `
+
+  valid`
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    const http = app.listen(80)
+    process.on('SIGTERM', () => { database.close(); http.close(() => process.exit(0)) })
   `
 
   // Silent: no clients of a server of WebSockets.

@@ -121,6 +121,44 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
       socket.onopen = () => clearTimeout(timer)
     }
   `
+  // Beside a code that is handed on: to send none has been chosen.
+  valid`
+    const ws = new WebSocket(url)
+    export const stop = (code) => (code ? ws.close(code) : ws.close())
+  `
+  valid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    export function stop(code = 1000, reason) {
+      if (code === 1005) return ws.close()
+      ws.close(code, reason)
+    }
+  `
+  valid`
+    const left = new WebSocket(leftUrl)
+    const right = new WebSocket(rightUrl)
+    left.onclose = ({ code }) => {
+      if (code === 1000 || code >= 3000) right.close(code)
+      else right.close()
+    }
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    export function stop(isValid) {
+      if (!isValid) return ws.close(1008)
+      done(); ws.close()
+      //      ~~~~~~~~~~ missing
+    }
+  `.suggests('send')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    export function stop(isValid) {
+      if (!isValid) return ws.close(1008)
+      done(); ws.close(CloseCode.NormalClosure)
+    }
+  `
   // React Native sends 1000 in its place.
   valid`
     import { AppState } from 'react-native'

@@ -210,6 +210,10 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
     'reason.slice(1)',
     "'bye'.slice(0, 100)",
     'words.slice(0, 50).join()',
+    "reason.replace(/[^\\x20-\\x7e]/g, '?').slice(0, 123)",
+    "reason.slice(0, 123).replaceAll(/[^\\w .-]+/g, '')",
+    "reason.replace(/[\\u0080-\\uFFFF]/g, '').slice(0, 123)",
+    "reason.replace(/\\P{ASCII}/gu, '').slice(0, 123)",
     'truncateReason(reason.slice(0, 123))',
     'limit(reason, 123)'
   ]) {
@@ -223,6 +227,39 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
     const ws = new WebSocket(url)
     ws.on('close', (code, reason) => other.close(code, reason.slice(0, 123)))
     ws.close(1000, reason.slice(0, 123))
+  `
+  // A filter that leaves other characters, or the first of them only.
+  for (const filter of ["/[^\\P{L}]/gu, ''", "/[^\\x20-\\x7e]/, '?'", "/[^\\x20-\\x7e]/g, '…'", "/[aeiou]/g, ''"]) {
+    const cut = `reason.replace(${filter}).substring(0, 123)`
+    invalid`
+      new WebSocket(url).close(1000, ${cut})
+      //                             ${'~'.repeat(cut.length)} cut
+    `.suggests('truncate')`
+      import { truncateReason } from 'ws-close-codes'
+      new WebSocket(url).close(1000, truncateReason(${cut.replace('.substring(0, 123)', '')}))
+    `
+  }
+  // A reason that was received fits as it is, and what is put in front of it may not.
+  valid`
+    const [left, right] = [new WebSocket(url), new WebSocket(other)]
+    left.onclose = ({ code, reason }) => right.close(4000, reason.slice(0, 123))
+    right.onclose = (event) => left.close(4000, event.reason.length < 124 ? event.reason : '')
+  `
+  valid`
+    import { WebSocket } from 'ws'
+    const [left, right] = [new WebSocket(url), new WebSocket(other)]
+    left.on('close', (code, reason) => right.close(4000, reason.toString().slice(0, 123)))
+    right.on('close', (code, reason) => left.close(4000, String(reason).substring(0, 120)))
+    right.on('close', (code, reason) => left.close(4000, reason.toString('utf8').substring(0, 100)))
+  `
+  invalid`
+    const [left, right] = [new WebSocket(url), new WebSocket(other)]
+    left.onclose = (event) => right.close(4000, \`other end: \${event.reason.substring(0, 123)}\`)
+    //                                                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ cut
+  `.suggests('truncate')`
+    import { truncateReason } from 'ws-close-codes'
+    const [left, right] = [new WebSocket(url), new WebSocket(other)]
+    left.onclose = (event) => right.close(4000, truncateReason(\`other end: \${event.reason.substring(0, 123)}\`))
   `
   valid`
     const ws = new WebSocket(url)
@@ -442,4 +479,22 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
       ${receiver}.close(1000, reason.substring(0, 123))
     `
   }
+  unbounded.valid`
+    const ws = new WebSocket(url)
+    run().catch((error) => {
+      try {
+        ws.close(4000, error.message)
+      } catch {
+        ws.close(4000)
+      }
+    })
+  `
+  unbounded.valid`
+    const ws = new WebSocket(url)
+    run().catch((error) => {
+      const reason = error.message.length > 41 ? error.message.slice(0, 41) : error.message
+      ws.close(4000, reason)
+      ws.close(4000, error.message.length <= 40 ? error.message : 'failed')
+    })
+  `
 })

@@ -1,5 +1,8 @@
 import type { Comparison } from '../compare.js'
+import type { Description } from '../description.js'
 import type { Explanation } from '../explain.js'
+import { rangeOf } from '../ranges.js'
+import { fill } from '../texts/fill.js'
 import type { Locale } from '../texts/translation.js'
 import type { Found } from './log.js'
 import { columnsOf, wrap } from './wrap.js'
@@ -10,6 +13,10 @@ export interface Style {
   readonly width: number
   readonly colour: boolean
 }
+
+/** What stands between the parts of a list. */
+const commas: ReadonlyMap<string, string> = new Map([['zh-Hans', '、']])
+const listed = (parts: readonly string[], { language }: Locale) => parts.join(commas.get(language) ?? ', ')
 
 /** What stands between a word and what it introduces. */
 const colons: ReadonlyMap<string, string> = new Map([
@@ -22,16 +29,29 @@ const bold = (text: string, { colour }: Style) => (colour ? `\u001b[1m${text}\u0
 const dim = (text: string, { colour }: Style) => (colour ? `\u001b[2m${text}\u001b[22m` : text)
 
 /** One code, whole. */
-export function renderExplanation(one: Explanation, locale: Locale, style: Style): string {
+export function renderExplanation(
+  one: Explanation & { readonly facts: Description },
+  locale: Locale,
+  style: Style
+): string {
   const { labels } = locale
+  const { sentBy, aliases } = one.facts
+  const cited = [...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]
   return [
-    ...heading(one, style),
+    ...heading(one, locale, style),
+    `${locale.aspects.sentBy}${colonOf(locale)}${locale.values.sentBy[sentBy]}`,
+    ...(aliases.length > 0
+      ? wrap(`${labels.aliases}${colonOf(locale)}${listed(aliases, locale)}`, style.width - 2).map((line, index) =>
+          index === 0 ? line : `  ${line}`
+        )
+      : []),
     ...section(labels.description, [one.description], style),
     ...section(labels.whenYouSeeIt, [one.whenYouSeeIt], style),
     ...section(labels.howToFix, howToFix(one, locale), style),
     ...section(labels.inBrowser, [one.inBrowser], style),
     ...section(labels.reconnect, [one.reconnect], style),
-    ...section(labels.sources, unique(Object.values(one.sources).map(({ url }) => url)), style)
+    ...disagreements(one, locale, style),
+    ...section(labels.sources, unique(cited.map(({ url }) => url)), style)
   ].join('\n')
 }
 
@@ -40,10 +60,12 @@ export function renderComparison(both: Comparison, locale: Locale, style: Style)
   const { labels } = locale
   const colon = colonOf(locale)
   const [first, second] = both.sides
+  // A sentence that begins with the code needs no other name.
+  const named = (code: number, value: string) => (value.startsWith(`${code}`) ? value : `${code}${colon}${value}`)
   const widest = Math.max(...both.differences.map(({ label }) => columnsOf(label)))
   const differences = both.differences.flatMap(({ label, values }) => [
-    `${label}${' '.repeat(widest - columnsOf(label))}  ${first.code}${colon}${values[0]}`,
-    `${' '.repeat(widest)}  ${second.code}${colon}${values[1]}`
+    `${label}${' '.repeat(widest - columnsOf(label))}  ${named(first.code, values[0])}`,
+    `${' '.repeat(widest)}  ${named(second.code, values[1])}`
   ])
   const advice = both.whenToUse ?? both.howToTellApart ?? []
   return [
@@ -52,7 +74,7 @@ export function renderComparison(both: Comparison, locale: Locale, style: Style)
     ...wrap(both.introduction, style.width),
     ...both.sides.flatMap((side) => [
       '',
-      ...heading(side, style),
+      ...heading(side, locale, style),
       ...section(labels.description, [side.description], style),
       ...section(labels.whenYouSeeIt, [side.whenYouSeeIt], style),
       ...section(labels.howToFix, howToFix(side, locale), style)
@@ -77,7 +99,8 @@ export function renderLog(
   return found
     .map(({ count, line, explanation }) =>
       [
-        ...heading(explanation, style, ` ×${count}, :${line}`),
+        ...heading(explanation, locale, style),
+        dim(fill(locale.log.found, { count, line }), style),
         ...wrap(explanation.description, style.width, '  '),
         ...wrap(`${locale.labels.reconnect}${colonOf(locale)}${explanation.reconnect}`, style.width, '  ')
       ].join('\n')
@@ -90,10 +113,30 @@ function howToFix({ howToFix: { client, server } }: Explanation, locale: Locale)
   return [`${labels.client}${colonOf(locale)}${client}`, `${labels.server}${colonOf(locale)}${server}`]
 }
 
-function heading({ code, meaning, gloss, kindLabel }: Explanation, style: Style, rest = ''): string[] {
+function disagreements({ disagreements }: Explanation, locale: Locale, style: Style): string[] {
+  const { labels } = locale
+  const colon = colonOf(locale)
+  if (disagreements.length === 0) return []
+  return [
+    ...section(labels.disagreements, [], style),
+    ...disagreements.flatMap(({ question, positions, followed }) => [
+      ...wrap(question, style.width, '  '),
+      ...[
+        ...positions.map(({ by, says }) => `${listed(by, locale)}${colon}${says}`),
+        `${labels.followed}${colon}${followed}`
+      ].flatMap((line) => wrap(line, style.width, '    '))
+    ])
+  ]
+}
+
+/** The code with its names and, below, what kind it is: for one that is not registered, the range that it belongs to. */
+function heading(explanation: Explanation, locale: Locale, style: Style): string[] {
+  const { code, meaning, gloss, kindLabel } = explanation
+  const { from, to } = rangeOf(code)
   const name = meaning ?? gloss
   const words = name.toLowerCase() === gloss.toLowerCase() ? name : `${name} · ${gloss}`
-  return [`${bold(`${code} ${words}`, style)}${rest}`, ...wrap(kindLabel, style.width).map((line) => dim(line, style))]
+  const kind = meaning === null ? `${locale.labels.range}${colonOf(locale)}${from}-${to}` : kindLabel
+  return [bold(`${code} ${words}`, style), ...wrap(kind, style.width).map((line) => dim(line, style))]
 }
 
 /** @param hang how far the lines after the first of a paragraph stand to the right */

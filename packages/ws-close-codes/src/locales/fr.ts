@@ -20,15 +20,12 @@ export const fr: Locale = {
     sources: t<'Sources'>('Sources'),
     aliases: t<'Other names'>('Autres noms'),
     disagreements: t<'Where sources disagree'>('Divergences entre les sources'),
+    followed: t<'Followed here'>('Retenu ici'),
     note: t<'Note'>('Remarque'),
-    code: t<'Code'>('Code'),
-    name: t<'Name'>('Nom'),
-    kind: t<'Kind'>('Catégorie'),
-    range: t<'Range'>('Plage'),
-    runtimes: t<'Runtimes'>('Environnements d’exécution'),
-    closeCodes: t<'WebSocket close codes'>('Codes de fermeture WebSocket')
+    range: t<'Range'>('Plage')
   },
   aspects: {
+    recognise: t<'How to recognise it'>('Comment le reconnaître'),
     sentBy: t<'Sent by'>('Envoyé par'),
     sendable: t<'May be sent in a Close frame'>('Envoi permis dans une trame Close'),
     fromPage: t<'May be sent by script in a page'>('Envoi permis depuis le script d’une page'),
@@ -102,6 +99,54 @@ export const fr: Locale = {
     unused: t<'Not used'>('Non utilisé'),
     outside: t<'Outside every range'>('Hors de toute plage')
   },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Nom'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Code reçu après un appel à close() sans code'
+      ),
+      'sent-by': t<'Who may send it'>('Qui peut l’envoyer'),
+      sendable: t<'Whether it may be sent'>('Envoi autorisé'),
+      receipt: t<'What the receiver does with it'>('Ce qu’en fait le destinataire'),
+      reconnect: t<'Whether a client reconnects'>('Reconnexion du client'),
+      'first-wait': t<'First wait before reconnecting'>('Première attente avant la reconnexion'),
+      'error-details': t<'Where script learns the cause'>('Où un script apprend la cause'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Code pour les erreurs du protocole propre à une application'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Oui'),
+      never: t<'No'>('Non'),
+      limited: t<'Yes, a limited number of times'>('Oui, un nombre limité de fois'),
+      backoff: t<'Yes, waiting longer each time'>('Oui, avec une attente croissante'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'À une autre adresse, ou à la demande de l’utilisateur'
+      ),
+      '1-5 s': t<'1 to 5 s'>('De 1 à 5 s'),
+      '5-30 s': t<'5 to 30 s'>('De 5 à 30 s'),
+      server: t<'Server'>('Serveur'),
+      either: t<'Client or server'>('Client ou serveur'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Non, une trame Close sans code est envoyée à la place'
+      ),
+      error: t<'No, close throws an error'>('Non, close lève une exception'),
+      'error-event': t<'From the error event'>('Dans l’événement error'),
+      none: t<'Nowhere'>('Nulle part'),
+      refused: t<'Refuses it as a protocol error'>('Le refuse comme une erreur de protocole'),
+      accepted: t<'Accepts it'>('L’accepte')
+    },
+    parties: {
+      browsers: t<'browsers'>('les navigateurs'),
+      libraries: t<'some libraries'>('certaines bibliothèques'),
+      guides: t<'published guides'>('des guides publiés'),
+      'copied-answers': t<'widely copied answers'>('des réponses largement recopiées'),
+      'old-mdn': t<'older versions of MDN and their copies'>('d’anciennes versions de MDN et leurs copies'),
+      registration: t<'the registration of the code'>('l’enregistrement du code'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('l’erratum 3227 de la RFC 6455')
+    }
+  },
+  log: { found: t<'×{count}, first in line {line}'>('×{count}, première occurrence à la ligne {line}') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
       'Codes de fermeture WebSocket {a} ({aName}) et {b} ({bName})'
@@ -122,7 +167,7 @@ export const fr: Locale = {
       one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
         'Après {again}, un client peut tenter de se reconnecter ; après {final}, il ne devrait pas le faire de lui-même.'
       ),
-      neither: t<'After neither of the two should a client reconnect by itself.'>(
+      neither: t<'After either of the two, a client should not reconnect by itself.'>(
         'Un client ne devrait se reconnecter de lui-même ni après l’un ni après l’autre.'
       )
     }
@@ -134,8 +179,8 @@ export const fr: Locale = {
         'La connexion a rempli son rôle, et l’une des extrémités la ferme volontairement.'
       ),
       whenYouSeeIt:
-        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          'Un programme a appelé close avec le code 1000, par exemple après une fermeture de session ou à la fin d’une tâche. Une extrémité en décide seule, sans l’accord préalable de l’autre.'
+        t<'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.'>(
+          'Un programme a appelé close avec le code 1000, par exemple après une fermeture de session ou à la fin d’une tâche ; certaines bibliothèques l’envoient aussi pour un appel à close() sans code. Une extrémité en décide seule, sans l’accord préalable de l’autre.'
         ),
       howToFix: {
         client:
@@ -222,7 +267,7 @@ export const fr: Locale = {
           'Un code 1002 envoyé par le serveur parvient tel quel au script. Lorsque le navigateur détecte lui-même l’erreur, le script voit 1006. Un script ne peut pas envoyer ce code.'
         ),
       reconnect: t<'Do not reconnect by program: the same bytes will fail again. First remove the cause.'>(
-        'Ne vous reconnectez pas automatiquement : les mêmes octets échoueront de nouveau. Éliminez d’abord la cause.'
+        'Ne vous reconnectez pas automatiquement : les mêmes octets provoqueront de nouveau l’erreur. Éliminez d’abord la cause.'
       ),
       use: t<'Send 1002 when the bytes break the WebSocket protocol; mostly the library does this for you.'>(
         'Envoyez 1002 lorsque les octets enfreignent le protocole WebSocket ; le plus souvent, la bibliothèque s’en charge.'
@@ -281,9 +326,10 @@ export const fr: Locale = {
           'Ne l’envoyez pas. Choisissez un code enregistré qui convient, ou un code de 4000 à 4999.'
         )
       },
-      inBrowser: t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
-        'Un script ne peut pas l’envoyer. Un navigateur qui le reçoit peut le traiter comme une erreur de protocole.'
-      ),
+      inBrowser:
+        t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
+          'Un script ne peut pas l’envoyer. Chromium et Firefox transmettent tel quel au script un code 1004 reçu ; beaucoup d’autres implémentations font plutôt échouer la connexion.'
+        ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         'Ne vous reconnectez pas automatiquement : cherchez d’abord quel programme utilise un code sans signification.'
       ),
@@ -373,9 +419,10 @@ export const fr: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Encodez le texte en UTF-8 avant l’envoi, ou envoyez les octets dans un message binaire.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Vérifiez la compression dans la bibliothèque.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Encodez le texte en UTF-8 et découpez les textes longs entre deux caractères. Si la compression est activée, désactivez-la une fois pour voir si elle est en cause.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -496,8 +543,8 @@ export const fr: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Répéter ce qui a provoqué l’erreur risque de ne servir à rien.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Réessayez quelques fois avec une attente croissante, puis prévenez l’utilisateur. Ne renvoyez pas la requête qui a précédé l’erreur.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Trouvez l’exception dans votre journal et traitez-la. Si la cause est une surcharge, envoyez plutôt 1013.'
@@ -519,8 +566,8 @@ export const fr: Locale = {
     },
     1012: {
       gloss: t<'Service restart'>('Redémarrage du service'),
-      description: t<'The service restarts, and clients may reconnect shortly.'>(
-        'Le service redémarre, et les clients peuvent se reconnecter sous peu.'
+      description: t<'The service restarts; it is expected back soon, and clients may then reconnect.'>(
+        'Le service redémarre ; il devrait bientôt être de retour, et les clients pourront alors se reconnecter.'
       ),
       whenYouSeeIt: t<'A server is being deployed or restarted and says so to every client.'>(
         'Un serveur est en cours de déploiement ou de redémarrage et le signale à chaque client.'
@@ -561,16 +608,17 @@ export const fr: Locale = {
           t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             'Attendez avant de vous reconnecter, et plus longtemps à chaque fois. Continuez de compter les tentatives après l’ouverture d’une connexion, car 1013 suit toujours une connexion ouverte.'
           ),
-        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
-          'Augmentez la capacité ou limitez ce que chaque client peut faire, et indiquez aux clients dans le motif comment se comporter.'
-        )
+        server:
+          t<'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'>(
+            'Augmentez la capacité ou limitez ce que chaque client peut faire. Une trame Close n’a pas de champ pour une durée d’attente : indiquez-la dans votre documentation.'
+          )
       },
       inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
         'Un script le reçoit tel qu’il a été envoyé, mais ne peut pas l’envoyer : close(1013) lève une exception InvalidAccessError.'
       ),
       reconnect:
-        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
-          'Observez une attente aléatoire d’au moins une seconde, dont les bornes doublent à chaque tentative, jusqu’à une minute ; une connexion ouverte ne suffit pas à la réinitialiser. L’enregistrement du code est plus strict : utilisez une autre adresse, ou attendez que l’utilisateur le demande.'
+        t<'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.'>(
+          'Observez une attente aléatoire d’une à deux secondes et doublez les deux bornes à chaque tentative, jusqu’à une minute ; l’ouverture d’une connexion ne suffit pas pour repartir de zéro. L’enregistrement du code est plus strict : utilisez une autre adresse, ou attendez que l’utilisateur le demande.'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         'Envoyez 1013 depuis un serveur en marche qui doit alléger sa charge.'
@@ -585,9 +633,10 @@ export const fr: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Une passerelle ou un proxy a reçu une réponse non valide du serveur situé derrière, comme pour le statut HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou répond n’importe quoi.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'La passerelle est joignable, mais le serveur situé derrière elle est hors service, injoignable ou envoie une réponse non valide.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Reconnectez-vous après une attente croissante. Vous ne pouvez pas éliminer la cause.'
@@ -862,9 +911,17 @@ export const fr: Locale = {
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
         'Dans un navigateur, close(1000) envoie un code ; close() n’en envoie aucun et le serveur signale 1005. Traitez les deux comme une fermeture volontaire.'
       ),
+    '1000/1006':
+      t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
+        '1000 est ce que l’autre extrémité a envoyé. Personne n’a envoyé 1006 : l’extrémité qui le signale constate qu’aucune trame Close n’est arrivée, et le travail a pu être interrompu.'
+      ),
     '1000/1013':
-      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
-        'Certains serveurs ferment avec 1000 lorsqu’ils sont saturés. Ils indiquent ainsi aux clients que tout va bien ; 1013 leur indique de revenir plus tard.'
+      t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
+        'Un serveur saturé qui ferme avec 1000 indique aux clients que tout va bien ; 1013 leur indique de revenir plus tard.'
+      ),
+    '1001/1005':
+      t<'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.'>(
+        'Les deux peuvent venir d’une page dont le programme n’a choisi aucun code : le navigateur envoie 1001 lorsque la page disparaît, et un appel à close() sans argument arrive comme 1005.'
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
@@ -893,9 +950,25 @@ export const fr: Locale = {
       t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
         'Avec 1005, une trame Close est arrivée ; avec 1006, aucune. 1005 est donc une fermeture propre et volontaire, et 1006 un échec.'
       ),
+    '1006/1011':
+      t<'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.'>(
+        'Un serveur qui peut encore traiter ses erreurs peut envoyer 1011. Si l’erreur met fin au processus, il n’envoie rien et ses clients voient 1006.'
+      ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il avait besoin de répit.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Un serveur que la surcharge a fait tomber ne peut plus envoyer 1013 : ses clients voient 1006. L’attente après 1013 n’est jamais inférieure à une seconde, car le serveur a indiqué qu’il était surchargé.'
+      ),
+    '1006/1014':
+      t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
+        'Une passerelle qui ne parvient pas à joindre son serveur pendant la négociation d’ouverture répond par le statut HTTP 502, qu’un navigateur signale comme 1006. 1014 ne peut survenir qu’une fois la connexion ouverte.'
+      ),
+    '1006/1015':
+      t<'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.'>(
+        'Un navigateur signale l’échec d’une négociation TLS comme 1006 : une page ne peut donc pas distinguer les deux. 1015 n’apparaît que dans ce que signalent d’autres programmes.'
+      ),
+    '1006/3008':
+      t<'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.'>(
+        'Une extrémité qui a attendu trop longtemps peut envoyer 3008. Un proxy qui coupe une connexion inactive n’envoie pas de trame Close, et les deux extrémités voient 1006.'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(

@@ -20,15 +20,12 @@ export const ko: Locale = {
     sources: t<'Sources'>('출처'),
     aliases: t<'Other names'>('다른 이름'),
     disagreements: t<'Where sources disagree'>('출처 간 불일치'),
+    followed: t<'Followed here'>('채택한 답'),
     note: t<'Note'>('참고'),
-    code: t<'Code'>('코드'),
-    name: t<'Name'>('이름'),
-    kind: t<'Kind'>('종류'),
-    range: t<'Range'>('범위'),
-    runtimes: t<'Runtimes'>('런타임'),
-    closeCodes: t<'WebSocket close codes'>('WebSocket 종료 코드')
+    range: t<'Range'>('범위')
   },
   aspects: {
+    recognise: t<'How to recognise it'>('알아보는 방법'),
     sentBy: t<'Sent by'>('보내는 쪽'),
     sendable: t<'May be sent in a Close frame'>('Close 프레임으로 전송 가능 여부'),
     fromPage: t<'May be sent by script in a page'>('페이지 스크립트에서 전송 가능 여부'),
@@ -99,6 +96,51 @@ export const ko: Locale = {
     unused: t<'Not used'>('사용되지 않음'),
     outside: t<'Outside every range'>('모든 범위를 벗어남')
   },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('이름'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        '코드 없이 close()를 호출했을 때 수신되는 코드'
+      ),
+      'sent-by': t<'Who may send it'>('보낼 수 있는 쪽'),
+      sendable: t<'Whether it may be sent'>('전송 가능 여부'),
+      receipt: t<'What the receiver does with it'>('수신 측의 처리'),
+      reconnect: t<'Whether a client reconnects'>('클라이언트의 재연결 여부'),
+      'first-wait': t<'First wait before reconnecting'>('첫 재연결 전 대기 시간'),
+      'error-details': t<'Where script learns the cause'>('스크립트가 원인을 알 수 있는 곳'),
+      'application-errors':
+        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드')
+    },
+    answers: {
+      yes: t<'Yes'>('예'),
+      never: t<'No'>('아니요'),
+      limited: t<'Yes, a limited number of times'>('예(횟수 제한 있음)'),
+      backoff: t<'Yes, waiting longer each time'>('예(대기 시간을 매번 늘림)'),
+      'other-address': t<'To another address, or when the user asks'>('다른 주소로, 또는 사용자가 요청할 때'),
+      '1-5 s': t<'1 to 5 s'>('1~5초'),
+      '5-30 s': t<'5 to 30 s'>('5~30초'),
+      server: t<'Server'>('서버'),
+      either: t<'Client or server'>('클라이언트 또는 서버'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        '아니요(대신 코드가 없는 Close 프레임이 전송됨)'
+      ),
+      error: t<'No, close throws an error'>('아니요(close에서 예외가 발생함)'),
+      'error-event': t<'From the error event'>('error 이벤트'),
+      none: t<'Nowhere'>('없음'),
+      refused: t<'Refuses it as a protocol error'>('프로토콜 오류로 거부'),
+      accepted: t<'Accepts it'>('허용')
+    },
+    parties: {
+      browsers: t<'browsers'>('브라우저'),
+      libraries: t<'some libraries'>('일부 라이브러리'),
+      guides: t<'published guides'>('공개된 가이드'),
+      'copied-answers': t<'widely copied answers'>('널리 복사된 답변'),
+      'old-mdn': t<'older versions of MDN and their copies'>('이전 버전의 MDN과 그 사본'),
+      registration: t<'the registration of the code'>('코드의 등록 문서'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('RFC 6455 정오표 3227번')
+    }
+  },
+  log: { found: t<'×{count}, first in line {line}'>('×{count}, {line}행에 처음 나옴') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
       'WebSocket 종료 코드 {a}({aName}) 및 {b}({bName})'
@@ -121,7 +163,7 @@ export const ko: Locale = {
       one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
         '{again} 코드로 종료된 후에는 클라이언트가 재연결을 시도할 수 있지만, {final} 코드로 종료된 후에는 자동으로 재연결하지 않아야 합니다.'
       ),
-      neither: t<'After neither of the two should a client reconnect by itself.'>(
+      neither: t<'After either of the two, a client should not reconnect by itself.'>(
         '두 코드 중 어느 것으로 종료되더라도 클라이언트는 자동으로 재연결하지 않아야 합니다.'
       )
     }
@@ -133,8 +175,8 @@ export const ko: Locale = {
         '연결이 목적을 다하여 한쪽 엔드포인트가 의도적으로 연결을 닫습니다.'
       ),
       whenYouSeeIt:
-        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          '로그아웃했거나 작업이 끝났을 때처럼 프로그램이 코드 1000으로 close를 호출한 경우입니다. 종료는 한쪽 엔드포인트가 단독으로 결정하며, 상대의 사전 동의는 필요하지 않습니다.'
+        t<'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.'>(
+          '로그아웃했거나 작업이 끝났을 때처럼 프로그램이 코드 1000으로 close를 호출한 경우입니다. 일부 라이브러리는 코드 없이 close()를 호출해도 1000을 보냅니다. 종료는 한쪽 엔드포인트가 단독으로 결정하며, 상대의 사전 동의는 필요하지 않습니다.'
         ),
       howToFix: {
         client:
@@ -280,9 +322,10 @@ export const ko: Locale = {
           '보내지 마십시오. 등록된 코드 중 알맞은 것이나 4000~4999 범위의 코드를 선택하십시오.'
         )
       },
-      inBrowser: t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
-        '스크립트에서 보낼 수 없습니다. 이 코드를 받은 브라우저는 프로토콜 오류로 처리할 수 있습니다.'
-      ),
+      inBrowser:
+        t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
+          '스크립트에서 보낼 수 없습니다. Chromium과 Firefox는 받은 1004를 스크립트에 그대로 전달하지만, 다른 구현 중에는 연결을 실패로 처리하는 것이 많습니다.'
+        ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         '프로그램에서 자동으로 재연결하지 마십시오. 먼저 어떤 프로그램이 의미 없는 코드를 사용하는지 찾아내십시오.'
       ),
@@ -372,9 +415,10 @@ export const ko: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '텍스트를 UTF-8로 인코딩한 후 보내거나, 바이트를 바이너리 메시지로 보내십시오.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 라이브러리의 압축 기능도 확인하십시오.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '텍스트를 UTF-8로 인코딩하고, 긴 텍스트는 문자와 문자 사이에서 나누십시오. 압축을 사용하고 있다면 한 번 꺼서 압축이 원인인지 확인하십시오.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -495,8 +539,8 @@ export const ko: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류를 일으킨 동작을 반복해도 도움이 되지 않을 수 있습니다.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '대기 시간을 늘리면서 몇 차례 다시 시도한 후 사용자에게 알리십시오. 오류 직전에 보낸 요청은 다시 보내지 마십시오.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '로그에서 예외를 찾아 처리하십시오. 과부하가 원인이라면 이 코드 대신 1013을 보내십시오.'
@@ -518,8 +562,8 @@ export const ko: Locale = {
     },
     1012: {
       gloss: t<'Service restart'>('서비스 재시작'),
-      description: t<'The service restarts, and clients may reconnect shortly.'>(
-        '서비스가 재시작되며, 클라이언트는 잠시 후 재연결할 수 있습니다.'
+      description: t<'The service restarts; it is expected back soon, and clients may then reconnect.'>(
+        '서비스가 재시작됩니다. 곧 재개될 것으로 예상되며, 그때 클라이언트는 재연결할 수 있습니다.'
       ),
       whenYouSeeIt: t<'A server is being deployed or restarted and says so to every client.'>(
         '서버가 배포되거나 재시작되면서 모든 클라이언트에 이를 알리는 경우입니다.'
@@ -558,16 +602,17 @@ export const ko: Locale = {
           t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             '재연결하기 전에 기다리고, 시도할 때마다 더 오래 기다리십시오. 1013은 항상 연결이 열린 후에 오므로, 연결이 열리더라도 시도 횟수를 초기화하지 말고 계속 세십시오.'
           ),
-        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
-          '처리 용량을 늘리거나 클라이언트별 사용량을 제한하고, 클라이언트가 어떻게 해야 하는지 종료 사유에 적으십시오.'
-        )
+        server:
+          t<'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'>(
+            '처리 용량을 늘리거나 클라이언트별 사용량을 제한하십시오. Close 프레임에는 대기 시간을 담는 필드가 없으므로, 대기 시간은 문서에 명시하십시오.'
+          )
       },
       inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
         '스크립트는 상대가 보낸 코드를 그대로 받지만, 이 코드를 보낼 수는 없습니다. close(1013)을 호출하면 InvalidAccessError 예외가 발생합니다.'
       ),
       reconnect:
-        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
-          '1초 이상의 무작위 시간을 기다리되, 그 하한과 상한을 시도할 때마다 두 배씩 최대 1분까지 늘리십시오. 연결이 열렸다는 것만으로는 대기 시간이 초기화되지 않습니다. 등록 문서의 요구는 더 엄격하여, 다른 주소를 사용하거나 사용자가 요청할 때까지 기다리도록 합니다.'
+        t<'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.'>(
+          '1~2초의 무작위 대기 후 재연결하고, 시도할 때마다 하한과 상한을 두 배씩 최대 1분까지 늘리십시오. 연결이 열렸다는 것만으로 처음부터 다시 시작하지 마십시오. 등록 문서의 요구는 더 엄격하여, 다른 주소를 사용하거나 사용자가 요청할 때까지 기다리도록 합니다.'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         '실행 중이지만 부하를 줄여야 하는 서버에서 1013을 보냅니다.'
@@ -582,9 +627,10 @@ export const ko: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'HTTP 상태 코드 502와 마찬가지로, 게이트웨이나 프록시가 그 뒤의 서버로부터 유효하지 않은 응답을 받았습니다.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 잘못된 응답을 보내는 경우입니다.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '게이트웨이에는 연결할 수 있지만, 그 뒤의 서버가 중단되었거나 연결할 수 없거나 유효하지 않은 응답을 보내는 경우입니다.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           '대기 시간을 늘리면서 재연결하십시오. 클라이언트에서는 원인을 제거할 수 없습니다.'
@@ -861,9 +907,17 @@ export const ko: Locale = {
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
         '브라우저의 close(1000)은 코드를 보내지만, close()는 코드를 보내지 않아 서버가 1005로 보고합니다. 둘 다 의도적인 종료로 처리하십시오.'
       ),
+    '1000/1006':
+      t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
+        '1000은 상대 엔드포인트가 보낸 코드입니다. 1006은 아무도 보내지 않은 코드로, Close 프레임이 오지 않아 받는 쪽이 스스로 보고하는 것이므로 작업이 도중에 끊겼을 수 있습니다.'
+      ),
     '1000/1013':
-      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
-        '일부 서버는 수용 한도에 도달하면 1000으로 연결을 닫습니다. 그러면 클라이언트는 아무 문제가 없다고 받아들이게 됩니다. 1013은 나중에 다시 접속하라고 알립니다.'
+      t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
+        '수용 한도에 도달한 서버가 1000으로 연결을 닫으면 클라이언트는 아무 문제가 없다고 받아들입니다. 1013은 나중에 다시 접속하라고 알립니다.'
+      ),
+    '1001/1005':
+      t<'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.'>(
+        '프로그램이 코드를 지정하지 않은 페이지에서는 둘 다 올 수 있습니다. 페이지가 사라질 때는 브라우저가 1001을 보내고, 인수 없는 close() 호출은 1005로 나타납니다.'
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
@@ -892,9 +946,25 @@ export const ko: Locale = {
       t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
         '1005는 Close 프레임이 도착한 경우이고, 1006은 도착하지 않은 경우입니다. 따라서 1005는 의도적인 클린 종료이고, 1006은 장애로 인한 종료입니다.'
       ),
+    '1006/1011':
+      t<'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.'>(
+        '오류를 아직 처리할 수 있는 서버는 1011을 보낼 수 있습니다. 오류로 프로세스가 죽은 서버는 아무것도 보내지 못하므로 클라이언트에는 1006으로 나타납니다.'
+      ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 회복할 시간이 필요하다고 서버가 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '과부하로 다운된 서버는 더 이상 1013을 보낼 수 없으므로 클라이언트에는 1006으로 나타납니다. 1013은 서버가 과부하 상태임을 알린 것이므로, 1013 이후의 대기 시간은 항상 1초 이상입니다.'
+      ),
+    '1006/1014':
+      t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
+        '연결 핸드셰이크 중에 그 뒤의 서버에 접속하지 못한 게이트웨이는 HTTP 502로 응답하며, 브라우저는 이를 1006으로 보고합니다. 1014는 연결이 열린 후에만 올 수 있습니다.'
+      ),
+    '1006/1015':
+      t<'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.'>(
+        '브라우저는 TLS 핸드셰이크 실패를 1006으로 보고하므로 페이지에서는 둘을 구별할 수 없습니다. 1015는 다른 프로그램의 보고에서만 볼 수 있습니다.'
+      ),
+    '1006/3008':
+      t<'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.'>(
+        '너무 오래 기다린 엔드포인트는 3008을 보낼 수 있습니다. 유휴 연결을 끊는 프록시는 Close 프레임을 보내지 않으므로 양쪽 모두에 1006으로 나타납니다.'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(

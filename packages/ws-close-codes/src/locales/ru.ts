@@ -20,15 +20,12 @@ export const ru: Locale = {
     sources: t<'Sources'>('Источники'),
     aliases: t<'Other names'>('Другие названия'),
     disagreements: t<'Where sources disagree'>('В чём источники расходятся'),
+    followed: t<'Followed here'>('Здесь принято'),
     note: t<'Note'>('Примечание'),
-    code: t<'Code'>('Код'),
-    name: t<'Name'>('Название'),
-    kind: t<'Kind'>('Вид'),
-    range: t<'Range'>('Диапазон'),
-    runtimes: t<'Runtimes'>('Среды выполнения'),
-    closeCodes: t<'WebSocket close codes'>('Коды закрытия WebSocket')
+    range: t<'Range'>('Диапазон')
   },
   aspects: {
+    recognise: t<'How to recognise it'>('Как распознать'),
     sentBy: t<'Sent by'>('Кто отправляет'),
     sendable: t<'May be sent in a Close frame'>('Можно отправлять в кадре Close'),
     fromPage: t<'May be sent by script in a page'>('Может отправить скрипт страницы'),
@@ -52,7 +49,7 @@ export const ru: Locale = {
       'frame-without-code': t<'As a Close frame without a code'>('Как кадр Close без кода'),
       'no-frame': t<'As the end of the connection without a Close frame'>('Как конец соединения без кадра Close'),
       'not-shown': t<'As 1006 in browsers; some other programs report it themselves'>(
-        'В браузерах — как 1006; некоторые другие программы сами сообщают этот код'
+        'В браузерах — как 1006; некоторые другие программы сами сообщают этот код'
       ),
       never: t<'Never'>('Никогда не приходит')
     },
@@ -98,6 +95,52 @@ export const ru: Locale = {
     unused: t<'Not used'>('Не используется'),
     outside: t<'Outside every range'>('Вне всех диапазонов')
   },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Название'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Какой код приходит после close() без кода'
+      ),
+      'sent-by': t<'Who may send it'>('Кто может отправить'),
+      sendable: t<'Whether it may be sent'>('Можно ли отправлять'),
+      receipt: t<'What the receiver does with it'>('Что делает с ним получатель'),
+      reconnect: t<'Whether a client reconnects'>('Переподключается ли клиент'),
+      'first-wait': t<'First wait before reconnecting'>('Первая пауза перед переподключением'),
+      'error-details': t<'Where script learns the cause'>('Откуда скрипт страницы узнаёт причину'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Код для ошибок собственного протокола приложения'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Да'),
+      never: t<'No'>('Нет'),
+      limited: t<'Yes, a limited number of times'>('Да, ограниченное число раз'),
+      backoff: t<'Yes, waiting longer each time'>('Да, с растущей паузой'),
+      'other-address': t<'To another address, or when the user asks'>('По другому адресу или по запросу пользователя'),
+      '1-5 s': t<'1 to 5 s'>('От 1 до 5 с'),
+      '5-30 s': t<'5 to 30 s'>('От 5 до 30 с'),
+      server: t<'Server'>('Сервер'),
+      either: t<'Client or server'>('Клиент или сервер'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Нет, вместо него отправляется кадр Close без кода'
+      ),
+      error: t<'No, close throws an error'>('Нет, close выбрасывает исключение'),
+      'error-event': t<'From the error event'>('Из события error'),
+      none: t<'Nowhere'>('Ниоткуда'),
+      refused: t<'Refuses it as a protocol error'>('Отклоняет как ошибку протокола'),
+      accepted: t<'Accepts it'>('Принимает')
+    },
+    parties: {
+      browsers: t<'browsers'>('браузеры'),
+      libraries: t<'some libraries'>('некоторые библиотеки'),
+      guides: t<'published guides'>('опубликованные руководства'),
+      'copied-answers': t<'widely copied answers'>('широко растиражированные ответы'),
+      'old-mdn': t<'older versions of MDN and their copies'>('старые версии MDN и их копии'),
+      registration: t<'the registration of the code'>('регистрационная запись кода'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('исправление 3227 к RFC 6455')
+    }
+  },
+  log: { found: t<'×{count}, first in line {line}'>('×{count}, впервые в строке {line}') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
       'Коды закрытия WebSocket {a} ({aName}) и {b} ({bName})'
@@ -118,7 +161,7 @@ export const ru: Locale = {
       one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
         'После {again} клиент может попытаться переподключиться, а после {final} ему не следует делать это автоматически.'
       ),
-      neither: t<'After neither of the two should a client reconnect by itself.'>(
+      neither: t<'After either of the two, a client should not reconnect by itself.'>(
         'Ни после одного из этих двух кодов клиенту не следует переподключаться автоматически.'
       )
     }
@@ -130,8 +173,8 @@ export const ru: Locale = {
         'Соединение выполнило свою задачу, и одна из сторон намеренно его закрывает.'
       ),
       whenYouSeeIt:
-        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          'Программа вызвала close с кодом 1000, например после выхода пользователя или по завершении задачи. Решение принимает одна сторона; предварительное согласие другой не требуется.'
+        t<'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.'>(
+          'Программа вызвала close с кодом 1000, например после выхода пользователя или по завершении задачи; некоторые библиотеки отправляют его и при вызове close() без кода. Решение принимает одна сторона; предварительное согласие другой не требуется.'
         ),
       howToFix: {
         client:
@@ -171,7 +214,7 @@ export const ru: Locale = {
       howToFix: {
         client:
           t<'Reconnect with a random wait that grows. A deployment closes many connections at once, so do not return immediately.'>(
-            'Переподключайтесь со случайной растущей паузой. При развёртывании закрывается сразу много соединений, поэтому не возвращайтесь сразу.'
+            'Переподключайтесь со случайной растущей паузой. При развёртывании одновременно закрывается много соединений, поэтому не возвращайтесь сразу же.'
           ),
         server:
           t<'A 1001 from a client needs no action beyond releasing what belongs to the connection. Before you stop, send 1001 or 1012 to every client instead of dropping the connections.'>(
@@ -201,7 +244,7 @@ export const ru: Locale = {
         ),
       whenYouSeeIt:
         t<'A frame was malformed, for example unmasked from a client or with a reserved bit set. The usual causes are a faulty library, or a proxy that changes the bytes.'>(
-          'Получен некорректный кадр, например кадр клиента без маски или кадр с установленным зарезервированным битом. Обычная причина — ошибка в библиотеке или прокси, изменяющий байты.'
+          'Получен некорректный кадр, например кадр клиента без маски или кадр с установленным зарезервированным битом. Обычная причина — ошибка в библиотеке или прокси, изменяющий байты.'
         ),
       howToFix: {
         client:
@@ -240,7 +283,7 @@ export const ru: Locale = {
       howToFix: {
         client:
           t<'Send the type that the server documents. In a browser, a string is sent as text, a Blob or buffer as binary.'>(
-            'Отправляйте данные того типа, который указан в документации сервера. В браузере строка отправляется как текст, а Blob или буфер — как двоичные данные.'
+            'Отправляйте данные того типа, который указан в документации сервера. В браузере строка отправляется как текст, а Blob или буфер — как двоичные данные.'
           ),
         server: t<'Say in your documentation which types you accept, or accept both and convert.'>(
           'Укажите в документации, какие типы вы принимаете, или принимайте оба и преобразуйте данные.'
@@ -277,9 +320,10 @@ export const ru: Locale = {
           'Не отправляйте его. Выберите подходящий зарегистрированный код или код от 4000 до 4999.'
         )
       },
-      inBrowser: t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
-        'Скрипт страницы не может его отправить. Браузер, получивший такой код, может счесть это ошибкой протокола.'
-      ),
+      inBrowser:
+        t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
+          'Скрипт страницы не может его отправить. Chromium и Firefox передают полученный код 1004 скрипту, а многие другие реализации вместо этого считают соединение сбойным и разрывают его.'
+        ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         'Не переподключайтесь автоматически: сначала выясните, какая программа использует код без определённого значения.'
       ),
@@ -369,9 +413,10 @@ export const ru: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Перед отправкой кодируйте текст в UTF-8 или отправляйте байты двоичным сообщением.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Проверьте, правильно ли библиотека выполняет сжатие.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Кодируйте текст в UTF-8 и делите длинные тексты только между символами. Если включено сжатие, отключите его на время, чтобы проверить, не в нём ли причина.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -488,12 +533,12 @@ export const ru: Locale = {
       ),
       whenYouSeeIt:
         t<'Most often an exception in the code of a server was not caught. Clients other than browsers may send the code too.'>(
-          'Чаще всего причина — необработанное исключение в коде сервера. Клиенты, отличные от браузеров, тоже могут отправлять этот код.'
+          'Чаще всего причина — необработанное исключение в коде сервера. Клиенты, отличные от браузеров, тоже могут отправлять этот код.'
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Повторение действия, вызвавшего ошибку, может не помочь.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Повторите попытку несколько раз с растущей паузой, затем сообщите об ошибке пользователю. Не отправляйте повторно запрос, после которого она возникла.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Найдите исключение в журнале и обработайте его. Если причина в перегрузке, вместо 1011 отправляйте 1013.'
@@ -515,8 +560,8 @@ export const ru: Locale = {
     },
     1012: {
       gloss: t<'Service restart'>('Перезапуск сервиса'),
-      description: t<'The service restarts, and clients may reconnect shortly.'>(
-        'Сервис перезапускается, и вскоре клиенты могут переподключиться.'
+      description: t<'The service restarts; it is expected back soon, and clients may then reconnect.'>(
+        'Сервис перезапускается; вскоре он должен вернуться, и тогда клиенты смогут переподключиться.'
       ),
       whenYouSeeIt: t<'A server is being deployed or restarted and says so to every client.'>(
         'Сервер развёртывают заново или перезапускают, и он сообщает об этом каждому клиенту.'
@@ -557,16 +602,17 @@ export const ru: Locale = {
           t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             'Выдерживайте паузу перед переподключением и каждый раз её увеличивайте. Продолжайте считать попытки и после открытия соединения: 1013 всегда приходит по уже открытому.'
           ),
-        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
-          'Добавьте мощностей или ограничьте действия каждого клиента, а в тексте причины указывайте, как клиентам себя вести.'
-        )
+        server:
+          t<'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'>(
+            'Добавьте мощностей или ограничьте действия каждого клиента. В кадре Close нет поля для времени ожидания, поэтому укажите его в документации.'
+          )
       },
       inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
         'Скрипт страницы получает этот код без изменений, но отправить его не может: close(1013) выбрасывает исключение InvalidAccessError.'
       ),
       reconnect:
-        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
-          'Выдерживайте случайную паузу не короче секунды; её границы удваиваются с каждой попыткой, но не превышают минуты, а само по себе открытие соединения их не сбрасывает. Регистрационная запись кода строже: подключайтесь по другому адресу или ждите запроса пользователя.'
+        t<'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.'>(
+          'Выдержите случайную паузу от одной до двух секунд и с каждой попыткой удваивайте обе границы, но не более чем до минуты; само по себе открытие соединения — не повод начинать сначала. Регистрационная запись кода строже: подключайтесь по другому адресу или ждите запроса пользователя.'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         'Отправляйте 1013 с сервера, который работает, но должен снизить нагрузку.'
@@ -581,9 +627,10 @@ export const ru: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Шлюз или прокси получил некорректный ответ от сервера, стоящего за ним, как при статусе HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Шлюз доступен, но сервер за ним не работает, недоступен или отвечает бессмыслицей.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Шлюз доступен, но сервер за ним не работает, недоступен или присылает некорректный ответ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Переподключайтесь с растущей паузой. Устранить причину вы не можете.'
@@ -613,7 +660,7 @@ export const ru: Locale = {
       ),
       whenYouSeeIt:
         t<'Hardly ever: browsers report 1006 instead, and most libraries report an error of the TLS layer. Some programs use the number in their own logs.'>(
-          'Почти никогда: браузеры вместо него сообщают 1006, а большинство библиотек — ошибку уровня TLS. Некоторые программы записывают это число в собственные журналы.'
+          'Почти никогда: браузеры вместо него сообщают 1006, а большинство библиотек — ошибку уровня TLS. Некоторые программы записывают это число в собственные журналы.'
         ),
       howToFix: {
         client: t<'Check the host name, the clock and the trusted certificates of the device.'>(
@@ -625,7 +672,7 @@ export const ru: Locale = {
       },
       inBrowser:
         t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          'Скрипт страницы никогда его не видит: неудачное TLS-рукопожатие выглядит как любой другой сбой — событие error и 1006.'
+          'Скрипт страницы никогда его не видит: неудачное TLS-рукопожатие выглядит как любой другой сбой — событие error и 1006.'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(
@@ -854,15 +901,23 @@ export const ru: Locale = {
   notes: {
     '1000/1001':
       t<'Both are orderly closes. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server normally sees 1001, not 1000, when a user closes a tab.'>(
-        'Оба кода означают штатное закрытие. 1000 говорит, что работа закончена; 1001 — лишь о том, что сторона отключается, поэтому работа может быть не завершена и клиент может вернуться. Когда пользователь закрывает вкладку, сервер обычно видит 1001, а не 1000.'
+        'Оба кода означают штатное закрытие. 1000 говорит, что работа закончена; 1001 — лишь о том, что сторона отключается, поэтому работа может быть не завершена и клиент может вернуться. Когда пользователь закрывает вкладку, сервер обычно видит 1001, а не 1000.'
       ),
     '1000/1005':
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
         'Вызов close(1000) в браузере отправляет код; close() кода не отправляет, и сервер сообщает 1005. Оба случая обрабатывайте как намеренное закрытие.'
       ),
+    '1000/1006':
+      t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
+        'Код 1000 отправила другая сторона. Код 1006 не отправлял никто: его сообщает сама принимающая сторона, потому что кадр Close не пришёл, и работа могла оборваться на полпути.'
+      ),
     '1000/1013':
-      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
-        'Некоторые серверы, исчерпав ресурсы, закрывают соединения с кодом 1000. Для клиентов это значит, что всё в порядке, тогда как 1013 просит их вернуться позже.'
+      t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
+        'Сервер, который при нехватке ресурсов закрывает соединение с кодом 1000, сообщает клиентам, что всё в порядке; 1013 просит их вернуться позже.'
+      ),
+    '1001/1005':
+      t<'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.'>(
+        'Оба кода могут прийти от страницы, программа которой кода не выбирала: когда пользователь покидает страницу, браузер сам отправляет 1001, а вызов close() без аргументов приходит как 1005.'
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
@@ -878,37 +933,53 @@ export const ru: Locale = {
       ),
     '1002/1003':
       t<'1002 concerns the frames, 1003 the type of a message in correct frames. Some published tables have the two numbers swapped.'>(
-        '1002 относится к кадрам, 1003 — к типу сообщения в корректных кадрах. В некоторых опубликованных таблицах эти два числа перепутаны.'
+        '1002 относится к кадрам, 1003 — к типу сообщения в корректных кадрах. В некоторых опубликованных таблицах эти два числа перепутаны.'
       ),
     '1002/1007': t<'1002 concerns how bytes are framed, 1007 what a message contains: its frames were correct.'>(
-      '1002 относится к тому, как байты разбиты на кадры, 1007 — к содержимому сообщения: сами кадры были корректными.'
+      '1002 относится к тому, как байты разбиты на кадры, 1007 — к содержимому сообщения: сами кадры были корректными.'
     ),
     '1003/1007':
       t<'1003 refuses a whole type of data, 1007 one message with invalid content. Older tables give 1007 the name of 1003, Unsupported Data.'>(
-        '1003 отклоняет целый тип данных, 1007 — одно сообщение с недопустимым содержимым. В старых таблицах 1007 носит название кода 1003, Unsupported Data.'
+        '1003 отклоняет целый тип данных, 1007 — одно сообщение с недопустимым содержимым. В старых таблицах 1007 носит название кода 1003, Unsupported Data.'
       ),
     '1005/1006':
       t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
-        'При 1005 кадр Close пришёл, при 1006 — нет. Поэтому 1005 — корректное и намеренное закрытие, а 1006 — сбой.'
+        'При 1005 кадр Close пришёл, при 1006 — нет. Поэтому 1005 — корректное и намеренное закрытие, а 1006 — сбой.'
+      ),
+    '1006/1011':
+      t<'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.'>(
+        'Сервер, который ещё способен обработать ошибку, может отправить 1011. Если ошибка завершает процесс, сервер не отправляет ничего, и его клиенты видят 1006.'
       ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил, что ему нужна передышка.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Сервер, упавший из-за перегрузки, уже не может отправить 1013: его клиенты видят 1006. Пауза после 1013 никогда не бывает короче секунды, поскольку сервер сообщил о перегрузке.'
+      ),
+    '1006/1014':
+      t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
+        'Если шлюз не может связаться со своим сервером во время открывающего рукопожатия, он отвечает статусом HTTP 502, и браузер сообщает 1006. Код 1014 возможен, только когда соединение уже открыто.'
+      ),
+    '1006/1015':
+      t<'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.'>(
+        'О неудачном TLS-рукопожатии браузер сообщает кодом 1006, поэтому страница эти два случая не различает. 1015 встречается только в сообщениях других программ.'
+      ),
+    '1006/3008':
+      t<'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.'>(
+        'Сторона, которая не дождалась нужного, может отправить 3008. Прокси, обрывающий простаивающее соединение, кадра Close не отправляет, и обе стороны видят 1006.'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(
-        '1008 — это отказ общего вида. 3000 уточняет, чего не хватает (действительных учётных данных), поэтому клиент может на это отреагировать.'
+        '1008 — это отказ общего вида. 3000 уточняет, чего не хватает (действительных учётных данных), поэтому клиент может на это отреагировать.'
       ),
     '1008/3003': t<'Both refuse. 3003 says that it is about permissions, while 1008 leaves the rule open.'>(
       'Оба кода означают отказ. 3003 говорит, что дело в правах, а 1008 не раскрывает, какое правило нарушено.'
     ),
     '1010/1013':
       t<'The direction differs: a client sends 1010 because the server lacks an extension, a server sends 1013 because it has too much to do.'>(
-        'Различается направление: 1010 отправляет клиент, потому что у сервера нет нужного расширения, 1013 — сервер, потому что у него слишком много работы.'
+        'Различается направление: 1010 отправляет клиент, потому что у сервера нет нужного расширения, 1013 — сервер, потому что у него слишком много работы.'
       ),
     '1011/1013':
       t<'1011 is an error that nobody expected, 1013 a decision to shed load. Clients can expect 1013 to pass; after 1011 they cannot know.'>(
-        '1011 — это ошибка, которой никто не ждал, 1013 — решение снизить нагрузку. При 1013 клиенты могут рассчитывать, что это временно; при 1011 знать этого они не могут.'
+        '1011 — это ошибка, которой никто не ждал, 1013 — решение снизить нагрузку. При 1013 клиенты могут рассчитывать, что это временно; при 1011 знать этого они не могут.'
       ),
     '1011/1014': t<'With 1011 the endpoint itself failed. With 1014 it works, but the server behind it does not.'>(
       'При 1011 сбой произошёл у самой стороны, отправившей код. При 1014 она исправна, но не работает сервер за ней.'
@@ -923,7 +994,7 @@ export const ru: Locale = {
       ),
     '3000/3003':
       t<'The difference is that of HTTP 401 and 403: new credentials can help after 3000, but not after 3003.'>(
-        'Разница та же, что между HTTP 401 и 403: после 3000 новые учётные данные могут помочь, после 3003 — нет.'
+        'Разница та же, что между HTTP 401 и 403: после 3000 новые учётные данные могут помочь, после 3003 — нет.'
       )
   }
 }

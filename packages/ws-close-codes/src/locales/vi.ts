@@ -20,15 +20,12 @@ export const vi: Locale = {
     sources: t<'Sources'>('Nguồn'),
     aliases: t<'Other names'>('Tên gọi khác'),
     disagreements: t<'Where sources disagree'>('Điểm chưa thống nhất giữa các nguồn'),
+    followed: t<'Followed here'>('Kết luận ở đây'),
     note: t<'Note'>('Ghi chú'),
-    code: t<'Code'>('Mã'),
-    name: t<'Name'>('Tên'),
-    kind: t<'Kind'>('Loại'),
-    range: t<'Range'>('Dải mã'),
-    runtimes: t<'Runtimes'>('Môi trường chạy'),
-    closeCodes: t<'WebSocket close codes'>('Mã đóng WebSocket')
+    range: t<'Range'>('Dải mã')
   },
   aspects: {
+    recognise: t<'How to recognise it'>('Cách nhận biết'),
     sentBy: t<'Sent by'>('Phía gửi'),
     sendable: t<'May be sent in a Close frame'>('Được phép gửi trong khung Close'),
     fromPage: t<'May be sent by script in a page'>('Script trong trang được phép gửi'),
@@ -98,6 +95,54 @@ export const vi: Locale = {
     unused: t<'Not used'>('Không sử dụng'),
     outside: t<'Outside every range'>('Nằm ngoài mọi dải mã')
   },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('Tên'),
+      'close-without-code': t<'Which code is received after close() without a code'>(
+        'Mã nhận được sau khi gọi close() không có mã'
+      ),
+      'sent-by': t<'Who may send it'>('Phía nào được gửi'),
+      sendable: t<'Whether it may be sent'>('Có được gửi hay không'),
+      receipt: t<'What the receiver does with it'>('Phía nhận xử lý thế nào'),
+      reconnect: t<'Whether a client reconnects'>('Client có kết nối lại hay không'),
+      'first-wait': t<'First wait before reconnecting'>('Khoảng chờ đầu tiên trước khi kết nối lại'),
+      'error-details': t<'Where script learns the cause'>('Script biết nguyên nhân từ đâu'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>(
+        'Mã cho lỗi của giao thức riêng của ứng dụng'
+      )
+    },
+    answers: {
+      yes: t<'Yes'>('Có'),
+      never: t<'No'>('Không'),
+      limited: t<'Yes, a limited number of times'>('Có, với số lần giới hạn'),
+      backoff: t<'Yes, waiting longer each time'>('Có, với khoảng chờ tăng dần'),
+      'other-address': t<'To another address, or when the user asks'>(
+        'Đến một địa chỉ khác, hoặc khi người dùng yêu cầu'
+      ),
+      '1-5 s': t<'1 to 5 s'>('Từ 1 đến 5 giây'),
+      '5-30 s': t<'5 to 30 s'>('Từ 5 đến 30 giây'),
+      server: t<'Server'>('Máy chủ'),
+      either: t<'Client or server'>('Client hoặc máy chủ'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
+        'Không, thay vào đó một khung Close không có mã được gửi đi'
+      ),
+      error: t<'No, close throws an error'>('Không, close ném ra lỗi'),
+      'error-event': t<'From the error event'>('Từ sự kiện error'),
+      none: t<'Nowhere'>('Không có cách nào'),
+      refused: t<'Refuses it as a protocol error'>('Từ chối vì coi đó là lỗi giao thức'),
+      accepted: t<'Accepts it'>('Chấp nhận')
+    },
+    parties: {
+      browsers: t<'browsers'>('các trình duyệt'),
+      libraries: t<'some libraries'>('một số thư viện'),
+      guides: t<'published guides'>('các hướng dẫn đã công bố'),
+      'copied-answers': t<'widely copied answers'>('các câu trả lời được sao chép rộng rãi'),
+      'old-mdn': t<'older versions of MDN and their copies'>('các phiên bản MDN cũ và bản sao của chúng'),
+      registration: t<'the registration of the code'>('bản đăng ký của mã'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('đính chính 3227 của RFC 6455')
+    }
+  },
+  log: { found: t<'×{count}, first in line {line}'>('×{count}, lần đầu ở dòng {line}') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
       'Mã đóng WebSocket {a} ({aName}) và {b} ({bName})'
@@ -118,7 +163,7 @@ export const vi: Locale = {
       one: t<'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.'>(
         'Sau mã {again}, client có thể thử kết nối lại; sau mã {final}, client không nên tự kết nối lại.'
       ),
-      neither: t<'After neither of the two should a client reconnect by itself.'>(
+      neither: t<'After either of the two, a client should not reconnect by itself.'>(
         'Với cả hai mã, client đều không nên tự kết nối lại.'
       )
     }
@@ -130,8 +175,8 @@ export const vi: Locale = {
         'Kết nối đã hoàn thành nhiệm vụ và một phía chủ động đóng nó.'
       ),
       whenYouSeeIt:
-        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          'Một chương trình đã gọi close với mã 1000, chẳng hạn sau khi đăng xuất hoặc khi một tác vụ đã xong. Chỉ một phía quyết định việc này; phía kia không cần đồng ý trước.'
+        t<'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.'>(
+          'Một chương trình đã gọi close với mã 1000, chẳng hạn sau khi đăng xuất hoặc khi một tác vụ đã xong; một số thư viện cũng gửi mã này khi close() được gọi mà không kèm mã. Chỉ một phía quyết định việc này; phía kia không cần đồng ý trước.'
         ),
       howToFix: {
         client:
@@ -277,9 +322,10 @@ export const vi: Locale = {
           'Đừng gửi mã này. Hãy chọn một mã đã đăng ký phù hợp, hoặc một mã từ 4000 đến 4999.'
         )
       },
-      inBrowser: t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
-        'Script không thể gửi mã này. Trình duyệt nhận được nó có thể coi đó là lỗi giao thức.'
-      ),
+      inBrowser:
+        t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
+          'Script không thể gửi mã này. Chromium và Firefox chuyển nguyên mã 1004 nhận được cho script; nhiều bản triển khai khác thì coi kết nối là thất bại.'
+        ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         'Đừng để chương trình tự kết nối lại: trước hết hãy tìm xem chương trình nào đang dùng một mã không có ý nghĩa.'
       ),
@@ -369,9 +415,10 @@ export const vi: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           'Mã hóa văn bản thành UTF-8 trước khi gửi, hoặc gửi các byte đó dưới dạng thông điệp nhị phân.'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Kiểm tra tính năng nén của thư viện.'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            'Mã hóa văn bản thành UTF-8 và chỉ cắt văn bản dài ở ranh giới giữa các ký tự. Nếu đang bật nén, hãy thử tắt một lần để xem nén có phải là nguyên nhân không.'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -492,8 +539,8 @@ export const vi: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Lặp lại việc đã gây ra lỗi có thể không giúp ích gì.'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            'Thử lại vài lần với khoảng chờ tăng dần, rồi báo cho người dùng. Đừng gửi lại yêu cầu đã gửi ngay trước khi xảy ra lỗi.'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           'Tìm ngoại lệ trong log và xử lý nó. Nếu nguyên nhân là quá tải, hãy gửi 1013 thay cho mã này.'
@@ -515,8 +562,8 @@ export const vi: Locale = {
     },
     1012: {
       gloss: t<'Service restart'>('Dịch vụ khởi động lại'),
-      description: t<'The service restarts, and clients may reconnect shortly.'>(
-        'Dịch vụ đang khởi động lại và client có thể kết nối lại sau ít lâu.'
+      description: t<'The service restarts; it is expected back soon, and clients may then reconnect.'>(
+        'Dịch vụ đang khởi động lại; dịch vụ dự kiến sẽ sớm trở lại, và khi đó client có thể kết nối lại.'
       ),
       whenYouSeeIt: t<'A server is being deployed or restarted and says so to every client.'>(
         'Máy chủ đang được triển khai hoặc khởi động lại và báo điều đó cho mọi client.'
@@ -557,16 +604,17 @@ export const vi: Locale = {
           t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             'Hãy chờ trước khi kết nối lại và mỗi lần chờ lâu hơn. Tiếp tục đếm số lần thử kể cả khi đã mở được kết nối, vì 1013 luôn đến sau một kết nối đã mở.'
           ),
-        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
-          'Tăng năng lực phục vụ hoặc giới hạn những gì mỗi client được làm, và nêu trong chuỗi lý do để client biết cần làm gì.'
-        )
+        server:
+          t<'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'>(
+            'Tăng năng lực phục vụ hoặc giới hạn những gì mỗi client được làm. Khung Close không có trường nào cho thời gian chờ, vì vậy hãy ghi rõ thời gian đó trong tài liệu.'
+          )
       },
       inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
         'Script nhận đúng mã đã được gửi nhưng không thể tự gửi: close(1013) sẽ ném ra InvalidAccessError.'
       ),
       reconnect:
-        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
-          'Chờ một khoảng ngẫu nhiên ít nhất một giây, với giới hạn dưới và giới hạn trên tăng gấp đôi sau mỗi lần thử, tối đa một phút; chỉ riêng việc mở được kết nối không đặt lại khoảng chờ. Bản đăng ký của mã nghiêm ngặt hơn: dùng địa chỉ khác, hoặc đợi đến khi người dùng yêu cầu.'
+        t<'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.'>(
+          'Chờ một khoảng ngẫu nhiên từ một đến hai giây và nhân đôi cả hai giới hạn sau mỗi lần thử, tối đa một phút; chỉ riêng việc mở được kết nối không phải là lý do để bắt đầu lại từ đầu. Bản đăng ký của mã nghiêm ngặt hơn: dùng địa chỉ khác, hoặc đợi đến khi người dùng yêu cầu.'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         'Gửi 1013 từ một máy chủ đang chạy nhưng phải giảm tải.'
@@ -581,9 +629,10 @@ export const vi: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           'Một gateway hoặc proxy nhận được phản hồi không hợp lệ từ máy chủ phía sau, giống như mã trạng thái HTTP 502.'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc trả lời vô nghĩa.'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          'Gateway vẫn truy cập được, nhưng máy chủ phía sau đã ngừng hoạt động, không thể truy cập hoặc gửi phản hồi không hợp lệ.'
+        ),
       howToFix: {
         client: t<'Reconnect with a growing wait. You cannot remove the cause.'>(
           'Kết nối lại với khoảng chờ tăng dần. Bạn không thể loại bỏ nguyên nhân.'
@@ -856,9 +905,17 @@ export const vi: Locale = {
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
         'Trong trình duyệt, close(1000) gửi kèm mã; close() không gửi mã nào và máy chủ báo 1005. Hãy xử lý cả hai như một lần đóng có chủ ý.'
       ),
+    '1000/1006':
+      t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
+        '1000 là mã do phía kia gửi. 1006 thì không phía nào gửi: phía nhận tự báo mã này vì không có khung Close nào đến, nên công việc có thể đã bị ngắt giữa chừng.'
+      ),
     '1000/1013':
-      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
-        'Một số máy chủ đóng bằng 1000 khi đã hết chỗ. Điều đó cho client biết rằng mọi thứ đều ổn; còn 1013 bảo client quay lại sau.'
+      t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
+        'Máy chủ đã hết chỗ mà đóng bằng 1000 thì client hiểu rằng mọi thứ đều ổn; còn 1013 bảo client quay lại sau.'
+      ),
+    '1001/1005':
+      t<'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.'>(
+        'Cả hai đều có thể đến từ một trang mà chương trình của nó không hề chọn mã: trình duyệt gửi 1001 khi người dùng rời khỏi trang, còn lệnh gọi close() không có đối số đến dưới dạng 1005.'
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
@@ -887,9 +944,25 @@ export const vi: Locale = {
       t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
         'Với 1005 thì có khung Close đến, với 1006 thì không. Vì vậy 1005 là lần đóng đúng quy trình và có chủ ý, còn 1006 là sự cố.'
       ),
+    '1006/1011':
+      t<'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.'>(
+        'Máy chủ vẫn còn xử lý được lỗi thì có thể gửi 1011. Nếu lỗi làm sập tiến trình thì máy chủ không gửi được gì và các client thấy 1006.'
+      ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó cần được nghỉ.'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        'Máy chủ đã sập vì quá tải không còn gửi được 1013: các client của nó thấy 1006. Khoảng chờ sau 1013 không bao giờ ngắn hơn một giây, vì máy chủ đã báo rằng nó đang quá tải.'
+      ),
+    '1006/1014':
+      t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
+        'Gateway không liên lạc được với máy chủ phía sau trong lúc bắt tay mở sẽ trả lời bằng HTTP 502, và trình duyệt báo thành 1006. 1014 chỉ có thể đến khi kết nối đã mở.'
+      ),
+    '1006/1015':
+      t<'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.'>(
+        'Trình duyệt báo bắt tay TLS thất bại thành 1006, nên trang web không thể phân biệt hai trường hợp. 1015 chỉ xuất hiện trong báo cáo của các chương trình khác.'
+      ),
+    '1006/3008':
+      t<'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.'>(
+        'Phía đã chờ quá lâu có thể gửi 3008. Proxy ngắt một kết nối lâu không hoạt động thì không gửi khung Close, nên cả hai phía đều thấy 1006.'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(

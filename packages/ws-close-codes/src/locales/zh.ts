@@ -20,15 +20,12 @@ export const zh: Locale = {
     sources: t<'Sources'>('资料来源'),
     aliases: t<'Other names'>('其他名称'),
     disagreements: t<'Where sources disagree'>('资料之间的分歧'),
+    followed: t<'Followed here'>('此处采用'),
     note: t<'Note'>('备注'),
-    code: t<'Code'>('关闭码'),
-    name: t<'Name'>('名称'),
-    kind: t<'Kind'>('类别'),
-    range: t<'Range'>('范围'),
-    runtimes: t<'Runtimes'>('运行时'),
-    closeCodes: t<'WebSocket close codes'>('WebSocket 关闭码')
+    range: t<'Range'>('范围')
   },
   aspects: {
+    recognise: t<'How to recognise it'>('如何识别'),
     sentBy: t<'Sent by'>('发送方'),
     sendable: t<'May be sent in a Close frame'>('能否在 Close 帧中发送'),
     fromPage: t<'May be sent by script in a page'>('能否由页面脚本发送'),
@@ -96,6 +93,47 @@ export const zh: Locale = {
     unused: t<'Not used'>('未使用'),
     outside: t<'Outside every range'>('不属于任何范围')
   },
+  disagreements: {
+    questions: {
+      name: t<'Name'>('名称'),
+      'close-without-code':
+        t<'Which code is received after close() without a code'>('调用不带关闭码的 close() 后收到的关闭码'),
+      'sent-by': t<'Who may send it'>('谁可以发送'),
+      sendable: t<'Whether it may be sent'>('是否可以发送'),
+      receipt: t<'What the receiver does with it'>('接收方如何处理'),
+      reconnect: t<'Whether a client reconnects'>('客户端是否重连'),
+      'first-wait': t<'First wait before reconnecting'>('首次重连前的等待时间'),
+      'error-details': t<'Where script learns the cause'>('脚本从哪里得知原因'),
+      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码')
+    },
+    answers: {
+      yes: t<'Yes'>('是'),
+      never: t<'No'>('否'),
+      limited: t<'Yes, a limited number of times'>('是，次数有限'),
+      backoff: t<'Yes, waiting longer each time'>('是，等待时间逐次延长'),
+      'other-address': t<'To another address, or when the user asks'>('连接其他地址，或在用户要求时重连'),
+      '1-5 s': t<'1 to 5 s'>('1 到 5 秒'),
+      '5-30 s': t<'5 to 30 s'>('5 到 30 秒'),
+      server: t<'Server'>('服务器'),
+      either: t<'Client or server'>('客户端或服务器'),
+      'frame-without-code': t<'No, a Close frame without a code is sent instead'>('否，改为发送不带关闭码的 Close 帧'),
+      error: t<'No, close throws an error'>('否，close 会抛出错误'),
+      'error-event': t<'From the error event'>('从 error 事件'),
+      none: t<'Nowhere'>('无从得知'),
+      refused: t<'Refuses it as a protocol error'>('作为协议错误拒绝'),
+      accepted: t<'Accepts it'>('接受')
+    },
+    parties: {
+      browsers: t<'browsers'>('浏览器'),
+      libraries: t<'some libraries'>('某些库'),
+      guides: t<'published guides'>('公开发布的指南'),
+      'copied-answers': t<'widely copied answers'>('被广泛转载的答案'),
+      'old-mdn': t<'older versions of MDN and their copies'>('旧版 MDN 及其转载'),
+      registration: t<'the registration of the code'>('该关闭码的注册资料'),
+      'erratum-3227': t<'erratum 3227 of RFC 6455'>('RFC 6455 的勘误 3227')
+    }
+  },
+  log: { found: t<'×{count}, first in line {line}'>('×{count}，首次出现在第 {line} 行') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
       'WebSocket 关闭码 {a}（{aName}）与 {b}（{bName}）'
@@ -111,7 +149,7 @@ export const zh: Locale = {
         '出现 {again} 后，客户端可以尝试重连；出现 {final} 后，则不应自动重连。'
       ),
       neither:
-        t<'After neither of the two should a client reconnect by itself.'>('无论出现哪一个，客户端都不应自动重连。')
+        t<'After either of the two, a client should not reconnect by itself.'>('无论出现哪一个，客户端都不应自动重连。')
     }
   },
   codes: {
@@ -122,8 +160,8 @@ export const zh: Locale = {
           '连接已完成任务，由其中一个端点主动关闭。'
         ),
       whenYouSeeIt:
-        t<'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.'>(
-          '某个程序以关闭码 1000 调用了 close，例如在退出登录之后，或任务完成之时。是否关闭由一个端点单方面决定，无需对端事先同意。'
+        t<'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.'>(
+          '某个程序以关闭码 1000 调用了 close，例如在退出登录之后，或任务完成之时；有些库在调用不带关闭码的 close() 时也会发送 1000。是否关闭由一个端点单方面决定，无需对端事先同意。'
         ),
       howToFix: {
         client:
@@ -271,8 +309,8 @@ export const zh: Locale = {
         )
       },
       inBrowser:
-        t<'Script cannot send it. A browser that receives it may treat it as a protocol error.'>(
-          '脚本不能发送它。收到它的浏览器可能会将其视为协议错误。'
+        t<'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.'>(
+          '脚本不能发送它。Chromium 和 Firefox 会把收到的 1004 原样交给脚本；其他许多实现则会将连接判定为失败。'
         ),
       reconnect: t<'Do not reconnect by program: first find out which program uses a code without meaning.'>(
         '不要让程序自动重连：先查明是哪个程序使用了没有含义的关闭码。'
@@ -357,9 +395,10 @@ export const zh: Locale = {
         client: t<'Encode text as UTF-8 before sending, or send the bytes as a binary message.'>(
           '发送前将文本编码为 UTF-8，或者将这些字节作为二进制消息发送。'
         ),
-        server: t<'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'>(
-          '将文本编码为 UTF-8，并在字符边界处切分长文本。检查库的压缩功能。'
-        )
+        server:
+          t<'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'>(
+            '将文本编码为 UTF-8，并在字符边界处切分长文本。如果启用了压缩，可暂时关闭，看看问题是否由它引起。'
+          )
       },
       inBrowser:
         t<'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.'>(
@@ -485,8 +524,8 @@ export const zh: Locale = {
         ),
       howToFix: {
         client:
-          t<'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.'>(
-            '重试几次并逐次延长等待时间，仍不成功则告知用户。重复引发错误的操作可能无济于事。'
+          t<'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.'>(
+            '重试几次并逐次延长等待时间，仍不成功则告知用户。不要重新发送出错之前的那个请求。'
           ),
         server: t<'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'>(
           '在日志中找到该异常并加以处理。如果原因是过载，请改为发送 1013。'
@@ -509,7 +548,9 @@ export const zh: Locale = {
     1012: {
       gloss: t<'Service restart'>('服务重启'),
       description:
-        t<'The service restarts, and clients may reconnect shortly.'>('服务正在重启，客户端很快就可以重连。'),
+        t<'The service restarts; it is expected back soon, and clients may then reconnect.'>(
+          '服务正在重启，预计很快恢复，届时客户端可以重连。'
+        ),
       whenYouSeeIt:
         t<'A server is being deployed or restarted and says so to every client.'>(
           '服务器正在部署或重启，并将此告知每个客户端。'
@@ -551,16 +592,17 @@ export const zh: Locale = {
           t<'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.'>(
             '重连前先等待，并逐次延长等待时间。连接成功后也要继续累计重连次数，因为 1013 总是出现在连接成功之后。'
           ),
-        server: t<'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'>(
-          '扩充容量或限制每个客户端的操作，并在原因文本中告诉客户端该如何处理。'
-        )
+        server:
+          t<'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'>(
+            '扩充容量或限制每个客户端的操作。Close 帧中没有表示等待时间的字段，因此请在文档中写明应等待多久。'
+          )
       },
       inBrowser: t<'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.'>(
         '脚本会原样收到它，但不能发送：close(1013) 会抛出 InvalidAccessError。'
       ),
       reconnect:
-        t<'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.'>(
-          '等待至少 1 秒的随机时间后重连，随机范围的上下限每次尝试都加倍，最长 1 分钟；仅仅连接成功并不会重置等待时间。注册资料的要求更严格：换用其他地址，或者等到用户要求时再重连。'
+        t<'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.'>(
+          '等待 1 到 2 秒的随机时间后重连，上下限每次尝试都加倍，最长 1 分钟；不要仅仅因为连接成功就从头计算。注册资料的要求更严格：换用其他地址，或者等到用户要求时再重连。'
         ),
       use: t<'Send 1013 from a server that is running but must lower its load.'>(
         '服务器仍在运行但必须降低负载时，由它发送 1013。'
@@ -575,9 +617,10 @@ export const zh: Locale = {
         t<'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.'>(
           '网关或代理从后端服务器收到了无效响应，与 HTTP 状态码 502 类似。'
         ),
-      whenYouSeeIt: t<'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.'>(
-        '网关可以访问，但后端服务器已停机、无法访问，或者返回了无意义的响应。'
-      ),
+      whenYouSeeIt:
+        t<'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.'>(
+          '网关可以访问，但后端服务器已停机、无法访问，或者返回了无效的响应。'
+        ),
       howToFix: {
         client:
           t<'Reconnect with a growing wait. You cannot remove the cause.'>(
@@ -859,9 +902,17 @@ export const zh: Locale = {
       t<'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.'>(
         '浏览器的 close(1000) 会发送关闭码；close() 不发送关闭码，服务器报告的是 1005。两者都应作为主动关闭处理。'
       ),
+    '1000/1006':
+      t<'1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.'>(
+        '1000 是对端发来的。1006 则没有任何一方发送：由于没有收到 Close 帧，本端自行报告 1006，任务可能已在中途被打断。'
+      ),
     '1000/1013':
-      t<'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.'>(
-        '有些服务器在满载时以 1000 关闭连接。这会让客户端以为一切正常；1013 则告诉客户端稍后再来。'
+      t<'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.'>(
+        '服务器满载时若以 1000 关闭连接，会让客户端以为一切正常；1013 则告诉客户端稍后再来。'
+      ),
+    '1001/1005':
+      t<'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.'>(
+        '即使页面的程序没有指定关闭码，这两者也都可能来自页面：用户离开页面时，浏览器会发送 1001；不带参数的 close() 则在对端表现为 1005。'
       ),
     '1001/1006':
       t<'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.'>(
@@ -890,9 +941,25 @@ export const zh: Locale = {
       t<'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.'>(
         '1005 表示收到了 Close 帧，1006 则表示没有收到。因此，1005 是干净的主动关闭，而 1006 是故障。'
       ),
+    '1006/1011':
+      t<'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.'>(
+        '仍能处理自身错误的服务器可以发送 1011。因错误而崩溃的服务器什么也发不出，其客户端看到的是 1006。'
+      ),
     '1006/1013':
-      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.'>(
-        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己需要喘息。'
+      t<'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.'>(
+        '已因过载而崩溃的服务器无法再发送 1013：其客户端看到的是 1006。1013 之后的等待时间绝不短于 1 秒，因为服务器已经表明自己过载。'
+      ),
+    '1006/1014':
+      t<'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.'>(
+        '如果网关在开启握手期间无法连上后端服务器，就会以 HTTP 502 响应，浏览器将其报告为 1006。只有在连接建立之后，才可能出现 1014。'
+      ),
+    '1006/1015':
+      t<'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.'>(
+        '浏览器会把 TLS 握手失败报告为 1006，因此页面无法区分两者。1015 只会出现在其他程序的报告中。'
+      ),
+    '1006/3008':
+      t<'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.'>(
+        '等待过久的端点可以发送 3008。切断空闲连接的代理则不会发送 Close 帧，因此两端看到的都是 1006。'
       ),
     '1008/3000':
       t<'1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.'>(

@@ -18,15 +18,12 @@ export const english = {
     sources: 'Sources',
     aliases: 'Other names',
     disagreements: 'Where sources disagree',
+    followed: 'Followed here',
     note: 'Note',
-    code: 'Code',
-    name: 'Name',
-    kind: 'Kind',
-    range: 'Range',
-    runtimes: 'Runtimes',
-    closeCodes: 'WebSocket close codes'
+    range: 'Range'
   },
   aspects: {
+    recognise: 'How to recognise it',
     sentBy: 'Sent by',
     sendable: 'May be sent in a Close frame',
     fromPage: 'May be sent by script in a page',
@@ -73,6 +70,46 @@ export const english = {
     unused: 'Not used',
     outside: 'Outside every range'
   },
+  disagreements: {
+    questions: {
+      name: 'Name',
+      'close-without-code': 'Which code is received after close() without a code',
+      'sent-by': 'Who may send it',
+      sendable: 'Whether it may be sent',
+      receipt: 'What the receiver does with it',
+      reconnect: 'Whether a client reconnects',
+      'first-wait': 'First wait before reconnecting',
+      'error-details': 'Where script learns the cause',
+      'application-errors': 'Code for errors of an application’s own protocol'
+    },
+    answers: {
+      yes: 'Yes',
+      never: 'No',
+      limited: 'Yes, a limited number of times',
+      backoff: 'Yes, waiting longer each time',
+      'other-address': 'To another address, or when the user asks',
+      '1-5 s': '1 to 5 s',
+      '5-30 s': '5 to 30 s',
+      server: 'Server',
+      either: 'Client or server',
+      'frame-without-code': 'No, a Close frame without a code is sent instead',
+      error: 'No, close throws an error',
+      'error-event': 'From the error event',
+      none: 'Nowhere',
+      refused: 'Refuses it as a protocol error',
+      accepted: 'Accepts it'
+    },
+    parties: {
+      browsers: 'browsers',
+      libraries: 'some libraries',
+      guides: 'published guides',
+      'copied-answers': 'widely copied answers',
+      'old-mdn': 'older versions of MDN and their copies',
+      registration: 'the registration of the code',
+      'erratum-3227': 'erratum 3227 of RFC 6455'
+    }
+  },
+  log: { found: '×{count}, first in line {line}' },
   comparison: {
     title: 'WebSocket close codes {a} ({aName}) and {b} ({bName})',
     sending: {
@@ -83,7 +120,7 @@ export const english = {
     reconnecting: {
       both: 'After either of the two, a client may try to reconnect.',
       one: 'After {again}, a client may try to reconnect; after {final}, it should not do so by itself.',
-      neither: 'After neither of the two should a client reconnect by itself.'
+      neither: 'After either of the two, a client should not reconnect by itself.'
     }
   },
   codes: {
@@ -91,7 +128,7 @@ export const english = {
       gloss: 'Normal closure',
       description: 'The connection has done its work, and one endpoint closes it on purpose.',
       whenYouSeeIt:
-        'A program called close with code 1000, for example after a log-out or when a task was done. One endpoint alone decides this; the other need not agree beforehand.',
+        'A program called close with code 1000, for example after a log-out or when a task was done; some libraries also send it for a close() without a code. One endpoint alone decides this; the other need not agree beforehand.',
       howToFix: {
         client: 'There is nothing to fix. Leave the connection closed unless your application protocol says otherwise.',
         server:
@@ -166,7 +203,8 @@ export const english = {
         client: 'Do not send it. If a server sends it, report that to its operator.',
         server: 'Do not send it. Choose a registered code that fits, or one from 4000 to 4999.'
       },
-      inBrowser: 'Script cannot send it. A browser that receives it may treat it as a protocol error.',
+      inBrowser:
+        'Script cannot send it. Chromium and Firefox pass a received 1004 on to script; many other implementations fail the connection instead.',
       reconnect: 'Do not reconnect by program: first find out which program uses a code without meaning.',
       use: 'Never send 1004: it has no meaning.',
       recognise: '1004 does not occur between correct endpoints.'
@@ -214,7 +252,8 @@ export const english = {
         'A program sent bytes in another encoding as text, or cut a multi-byte character in two between messages. A failed decompression may be reported this way too.',
       howToFix: {
         client: 'Encode text as UTF-8 before sending, or send the bytes as a binary message.',
-        server: 'Encode text as UTF-8 and cut long texts between characters. Check compression in the library.'
+        server:
+          'Encode text as UTF-8 and cut long texts between characters. If compression is on, turn it off once to see whether it is the cause.'
       },
       inBrowser:
         'A browser encodes text correctly by itself, so a page hardly ever causes it. Script receives the code but cannot send it.',
@@ -275,7 +314,7 @@ export const english = {
         'Most often an exception in the code of a server was not caught. Clients other than browsers may send the code too.',
       howToFix: {
         client:
-          'Try again a few times with a growing wait, then tell the user. Repeating what caused the error may not help.',
+          'Try again a few times with a growing wait, then tell the user. Do not resend the request that preceded the error.',
         server: 'Find the exception in your log and handle it. If the cause is overload, send 1013 instead.'
       },
       inBrowser: 'Script receives it as it was sent, but cannot send it: close(1011) throws an InvalidAccessError.',
@@ -286,7 +325,7 @@ export const english = {
     },
     1012: {
       gloss: 'Service restart',
-      description: 'The service restarts, and clients may reconnect shortly.',
+      description: 'The service restarts; it is expected back soon, and clients may then reconnect.',
       whenYouSeeIt: 'A server is being deployed or restarted and says so to every client.',
       howToFix: {
         client: 'Reconnect after a random wait, so that not all clients return at the same moment.',
@@ -306,11 +345,12 @@ export const english = {
       howToFix: {
         client:
           'Wait before you reconnect and wait longer each time. Keep counting attempts after a connection opens, because 1013 always follows an open one.',
-        server: 'Add capacity or limit what each client may do, and tell clients in the reason how to behave.'
+        server:
+          'Add capacity or limit what each client may do. A Close frame has no field for a waiting time, so state one in your documentation.'
       },
       inBrowser: 'Script receives it as it was sent, but cannot send it: close(1013) throws an InvalidAccessError.',
       reconnect:
-        'Wait a random time of at least one second whose limits double with each attempt, up to a minute; an open connection alone does not reset it. The registration is stricter: use another address, or wait until the user asks.',
+        'Wait a random time of one to two seconds and double both limits with each attempt, up to a minute; an open connection alone is no reason to start over. The registration is stricter: use another address, or wait until the user asks.',
       use: 'Send 1013 from a server that is running but must lower its load.',
       recognise: '1013 arrives in a Close frame from a server that runs but turns clients away for now.'
     },
@@ -318,7 +358,8 @@ export const english = {
       gloss: 'Bad gateway',
       description:
         'A gateway or proxy received an invalid response from the server behind it, as with the HTTP status 502.',
-      whenYouSeeIt: 'The gateway is reachable, but the server behind it is down, unreachable or answers nonsense.',
+      whenYouSeeIt:
+        'The gateway is reachable, but the server behind it is down, unreachable or sends an invalid answer.',
       howToFix: {
         client: 'Reconnect with a growing wait. You cannot remove the cause.',
         server: 'Check the server behind the gateway, its address and its health checks.'
@@ -457,8 +498,12 @@ export const english = {
       'Both are orderly closes. 1000 says that the work is done; 1001 says only that the endpoint leaves, so the work may be unfinished and a client may come back. A server normally sees 1001, not 1000, when a user closes a tab.',
     '1000/1005':
       'A browser’s close(1000) sends a code; close() sends none and the server reports 1005. Handle both as a deliberate close.',
+    '1000/1006':
+      '1000 is what the other endpoint said. 1006 was said by nobody: this endpoint reports it because no Close frame came, so the work may have been cut off in the middle.',
     '1000/1013':
-      'Some servers close with 1000 when they are full. That tells clients that all is well; 1013 tells them to return later.',
+      'A server that closes with 1000 when it is full tells clients that all is well; 1013 tells them to return later.',
+    '1001/1005':
+      'Either may come from a page whose program chose no code: the browser sends 1001 when the page goes away, and a close() without arguments arrives as 1005.',
     '1001/1006':
       'A server that is stopped properly sends 1001. If it is killed before it can do so, its clients see 1006.',
     '1001/1012':
@@ -472,8 +517,16 @@ export const english = {
       '1003 refuses a whole type of data, 1007 one message with invalid content. Older tables give 1007 the name of 1003, Unsupported Data.',
     '1005/1006':
       'With 1005 a Close frame arrived, with 1006 none did. 1005 is therefore a clean, deliberate close, and 1006 is a failure.',
+    '1006/1011':
+      'A server that still handles its errors can send 1011. One that dies from the error sends nothing, and its clients see 1006.',
     '1006/1013':
-      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it needs rest.',
+      'A server that overload has brought down cannot send 1013 any more: its clients see 1006. The wait after 1013 is never shorter than a second, because the server has said that it is overloaded.',
+    '1006/1014':
+      'A gateway that cannot reach its server during the opening handshake answers with HTTP 502, which a browser reports as 1006. 1014 can only follow once the connection is open.',
+    '1006/1015':
+      'A browser reports a failed TLS handshake as 1006, so a page cannot tell the two apart. 1015 stands only in what other programs report.',
+    '1006/3008':
+      'An endpoint that has waited too long can send 3008. A proxy that cuts an idle connection sends no Close frame, and both ends see 1006.',
     '1008/3000':
       '1008 is the general refusal. 3000 says what is missing, valid credentials, and so a client can act on it.',
     '1008/3003': 'Both refuse. 3003 says that it is about permissions, while 1008 leaves the rule open.',

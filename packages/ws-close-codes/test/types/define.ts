@@ -1,4 +1,12 @@
-import { CloseCode, defineCloseCodes, findCloseCode, type CloseCodeOf, type SocketOf } from 'ws-close-codes'
+import {
+  CloseCode,
+  defineCloseCodes,
+  describe,
+  findCloseCode,
+  type CloseCodeOf,
+  type Description,
+  type SocketOf
+} from 'ws-close-codes'
 import { exactly } from './equal.js'
 
 declare const any: number
@@ -52,6 +60,23 @@ exactly<4001>()(defineCloseCodes(listed).Two)
 
 exactly<'SessionExpired' | 'RoomFull' | 'Last' | undefined>()(findCloseCode(AppCode, any)?.name)
 exactly<AppCode | undefined>()(findCloseCode(AppCode, any)?.code)
+
+exactly<'SessionExpired'>()(describe(4001, AppCode).name)
+exactly<4001>()(describe(AppCode.SessionExpired, AppCode).code)
+exactly<'by-agreement'>()(describe(4001, AppCode).reconnect.kind)
+exactly<string | null>()(describe(4001, AppCode).description)
+exactly<null>()(describe(1013, AppCode).description)
+exactly<string | null>()(describe(any, AppCode).description)
+exactly<null>()(describe(4003, AppCode).name)
+exactly<'TryAgainLater'>()(describe(1013, AppCode).name)
+exactly<'SessionExpired' | 'RoomFull' | 'Last'>()(describe(own, AppCode).name)
+const described = describe(any, AppCode)
+if (described.kind === 'private') exactly<'SessionExpired' | 'RoomFull' | 'Last' | null>()(described.name)
+if (described.kind === 'registered') described.name satisfies keyof typeof CloseCode
+if (described.name === 'RoomFull') exactly<4002>()(described.code)
+exactly<Description[]>()([any].map(describe))
+// @ts-expect-error: a definition has numbers
+describe(4001, { SessionExpired: '4001' })
 
 export function complete(code: CloseCode | AppCode): string {
   switch (code) {

@@ -1,6 +1,7 @@
 import {
   closeCodeName,
   describe,
+  isRegistered,
   isReserved,
   isSendable,
   rangeOf,
@@ -8,7 +9,8 @@ import {
   type CloseCodeName,
   type Description,
   type RangeName,
-  type RangeNameOf
+  type RangeNameOf,
+  type RegisteredCode
 } from 'ws-close-codes'
 import { exactly } from './equal.js'
 
@@ -70,6 +72,7 @@ declare const noCode: [RangeNameOf<-1000>, RangeNameOf<1000.5>, RangeNameOf<1e21
 exactly<[RangeName, RangeName, RangeName]>()(noCode)
 
 exactly<boolean>()(isSendable(any))
+if (isRegistered(any)) exactly<RegisteredCode>()(any)
 if (isReserved(any)) exactly<1004 | 1005 | 1006 | 1015>()(any)
 exactly<'Mandatory Ext.'>()(registry[1010].meaning)
 // @ts-expect-error: facts are not to be changed

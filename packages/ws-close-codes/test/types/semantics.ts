@@ -1,4 +1,13 @@
-import { CloseCode, compare, describe, explain, type Disagreement, type Reconnect } from 'ws-close-codes'
+import {
+  CloseCode,
+  compare,
+  describe,
+  explain,
+  isRegistered,
+  type Disagreement,
+  type DisagreementInWords,
+  type Reconnect
+} from 'ws-close-codes'
 import { en } from 'ws-close-codes/locales/en'
 import { exactly } from './equal.js'
 
@@ -19,9 +28,13 @@ exactly<readonly Disagreement[]>()(describe(any).disagreements)
 // @ts-expect-error: 1013 is not final
 exactly<'never'>()(describe(1013).reconnect.kind)
 
+exactly<readonly DisagreementInWords[]>()(explain(any).disagreements)
 exactly<string>()(explain(1013, en).gloss)
 exactly<string>()(compare(1000, 1001, en).sides[0].use)
 // @ts-expect-error: only registered codes can be compared
 compare(1000, 4000)
+// @ts-expect-error: a number may be none
+compare(1000, any)
+if (isRegistered(any)) compare(1000, any)
 // @ts-expect-error: a locale is no plain text
 explain(1000, 'fr')

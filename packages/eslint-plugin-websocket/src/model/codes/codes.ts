@@ -1,0 +1,38 @@
+import { isSendable } from 'ws-close-codes'
+import type { Constants } from './constants.js'
+import type { Constant } from './settled.js'
+import type { Expression } from '../syntax/syntax.js'
+
+/** One number that an expression may evaluate to. */
+export interface CodeValue extends Constant<number> {
+  /** Whether the number stands there as a number, and not behind a name or an operator. */
+  readonly bare: boolean
+}
+
+export interface Codes {
+  /** The numbers an expression may evaluate to, as far as they are certain. */
+  at(node: Expression): readonly CodeValue[]
+}
+
+/** Whether a number can be a close code, whoever sends it. */
+export function isCloseCode(value: number): boolean {
+  return Number.isInteger(value) && value >= 1000 && value <= 4999
+}
+
+/** Whether some endpoint may send a number, which may be any. */
+export function isSendableCode(value: number): boolean {
+  return isCloseCode(value) && isSendable(value)
+}
+
+export function createCodes(constants: Constants): Codes {
+  return {
+    at: (node) =>
+      constants
+        .of(node)
+        .values.flatMap((one) =>
+          typeof one.value === 'number'
+            ? [{ ...one, value: one.value, bare: one.origin === 'literal' && one.node.type !== 'BinaryExpression' }]
+            : []
+        )
+  }
+}

@@ -1,0 +1,177 @@
+import { runtimes as measured, type Runtime } from 'ws-close-codes'
+import { apis, globals, standardGlobals, type Measured, type Proof, type Role, type Socket } from './apis.js'
+import type { Checker } from './checker.js'
+import type { Entries } from './entries.js'
+import { isNothingOrigin, type Origin } from '../origins/roots.js'
+import type { Origins } from '../origins/origins.js'
+import { isClass, type ClassNode, type Node } from '../syntax/syntax.js'
+import type { FileWorld } from './world.js'
+
+export interface Sockets {
+  /** The socket an expression is, or null when nothing proves it. */
+  at(node: Node): Socket | null
+  /** Whether every socket it may be has `terminate()`. */
+  canTerminate(socket: Socket): boolean
+  /** Whether its listeners may be attached by `on`, and receive the code as an argument. */
+  isEmitter(socket: Socket): boolean
+  /**
+   * The measured implementations that a call of the socket meets: its code has to work in each of them. For the global
+   * in a file that shows nothing of its world, those of the standard interface: browsers, Node.js and Deno. Both ends of
+   * a package where only the type is known.
+   *
+   * @param method the method that is called: `close`, `drop`
+   * @returns null when the implementation, its end or the method is not known, or was not measured
+   */
+  runtimes(socket: Socket, method?: string): readonly Runtime[] | null
+}
+
+/**
+ * `fake`: an object or a class of the file. `other`: the value may be something else, or nobody knows what. `open`: a parameter, which is what its callers make it.
+ * `typed`: an annotation that names no implementation.
+ */
+type Verdict = Proof | 'fake' | 'other' | 'open' | 'typed'
+
+export function createSockets(
+  origins: Origins,
+  entries: Entries,
+  checker: Checker | null,
+  here: () => FileWorld
+): Sockets {
+  const known = new Map<Node, Socket | null>()
+
+  function at(node: Node): Socket | null {
+    const answer = known.get(node)
+    if (answer !== undefined) return answer
+    const own = judge(origins.of(node))
+    // A cast makes no socket of a fake: `{ close() {} } as unknown as WebSocket`.
+    const proofs = own ?? checker?.proofs(node) ?? []
+    const socket = proofs.length > 0 ? socketOf(proofs) : null
+    known.set(node, socket)
+    return socket
+  }
+
+  /** Empty when it is something else, and null when the file does not tell. */
+  function judge(all: readonly Origin[]): Proof[] | null {
+    const verdicts = all.filter((one) => !isNothingOrigin(one)).flatMap(verdict)
+    const proofs = verdicts.filter((one) => typeof one === 'object')
+    if (verdicts.includes('fake')) return []
+    if (proofs.length === 0) return null
+    // An annotation speaks for every value the name holds, unless it names something else as well.
+    const isAnnotated = proofs.some((one) => one.isAnnotated)
+    // Without one, a name that also holds a dialog or a file proves nothing at a call that does not say which.
+    if (verdicts.includes(isAnnotated ? 'typed' : 'other')) return null
+    // Where the file shows all that the name holds, that says more than its type.
+    const exact = verdicts.some((one) => one === 'open' || one === 'other')
+      ? []
+      : proofs.filter((one) => !one.isAnnotated)
+    return exact.length > 0 ? exact : proofs
+  }
+
+  function socketOf(given: readonly Proof[]): Socket {
+    const proofs = given.map((one) => ({ ...one, role: one.role ?? roleHere(one) }))
+    const roles = new Set(proofs.map((one) => one.role))
+    return { proofs, apis: new Set(proofs.map(({ api }) => api)), role: roles.size === 1 ? proofs[0]!.role : null }
+  }
+
+  /** Which end a socket is that only its type proves. */
+  function roleHere({ api }: Proof): Role | null {
+    const { world, role, isTold } = here()
+    const own = role ?? apis[api].role
+    if (own || api !== 'WebSocket' || !world) return own
+    // In Deno and Cloudflare Workers a server's socket has the same type. So it may in a file for Node.js, of a library.
+    return (isTold || world === 'browser') && !globals[world].server ? 'client' : null
+  }
+
+  function runtimes({ proofs }: Socket, method = 'close'): readonly Runtime[] | null {
+    const met = new Set<Runtime>()
+    for (const { api, role, on } of proofs) {
+      const rows = on ?? rowsOf(apis[api].measured ?? globalHere(), role, api === 'WebSocket')
+      const those = rows.filter((row) => measured[row].method === method)
+      if (those.length === 0) return null
+      for (const row of those) met.add(row)
+    }
+    return [...met]
+  }
+
+  /** Of a package whose two ends were measured both count, where it is not known which one this is. */
+  function rowsOf({ client = [], server = [] }: Measured, role: Role | null, isGlobal: boolean): readonly Runtime[] {
+    if (role) return role === 'client' ? client : server
+    return isGlobal || client.length === 0 || server.length === 0 ? [] : [...client, ...server]
+  }
+
+  function globalHere(): Measured {
+    const { world, isStandard } = here()
+    return world ? globals[world] : isStandard ? standardGlobals : {}
+  }
+
+  function verdict(one: Origin): Verdict | Verdict[] {
+    const { root, path } = one
+    const isWhole = path.length === 0
+    switch (root.kind) {
+      case 'expression':
+        if (root.node.type === 'ObjectExpression' && isWhole) return 'fake'
+        if (root.node.type === 'NewExpression' || root.node.type === 'CallExpression')
+          return obtained(one, origins.of(root.node.callee), root.node.type === 'NewExpression')
+        return 'other'
+      case 'type':
+        return proofsOf(one, isWhole) ?? 'typed'
+      case 'parameter':
+        return proofsOf(one) ?? 'open'
+      case 'made':
+        return proofsOf(one, isWhole) ?? 'other'
+      case 'instance': {
+        const isSuper = path.length === 1 && path[0] === 'super'
+        return (isWhole || isSuper) && isClass(root.of) ? inherited(root.of, isSuper) : (proofsOf(one) ?? 'other')
+      }
+      default:
+        return proofsOf(one) ?? 'other'
+    }
+  }
+
+  /** The sockets that the tables know a value to be. */
+  function proofsOf(one: Origin, isAnnotated = false): Proof[] | null {
+    const found = entries.of(one).flatMap(({ socket }): Proof[] => {
+      if (!socket) return []
+      return [{ ...socket, role: isAnnotated ? null : socket.role, isAnnotated }]
+    })
+    return found.length > 0 ? found : null
+  }
+
+  /** What a construction or a call gives: of each implementation that the file may have chosen. */
+  function obtained(one: Origin, callees: readonly Origin[], isConstruction: boolean): Verdict | Verdict[] {
+    const proofs = proofsOf(one)
+    // Something that is handed in from outside: `options.createSocket`.
+    if (!proofs) return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
+    // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
+    const isKnown = callees.every(
+      (callee) =>
+        callee.root.kind === 'parameter' ||
+        isNothingOrigin(callee) ||
+        entries.of(callee).some((shape) => (isConstruction ? shape.made : shape.result))
+    )
+    return isKnown ? proofs : [...proofs, 'other']
+  }
+
+  /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
+  function inherited(node: ClassNode, isSuper = false, depth = 0): Verdict {
+    if (!node.superClass || depth > 5) return 'fake'
+    if (
+      !isSuper &&
+      node.body.body.some(
+        (member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === 'close'
+      )
+    )
+      return 'fake'
+    const [base] = origins.of(node.superClass)
+    if (base?.root.kind === 'expression' && isClass(base.root.node)) return inherited(base.root.node, false, depth + 1)
+    const made = base ? entries.of(base).find((shape) => shape.made)?.made : undefined
+    return made?.socket ? { ...made.socket, isAnnotated: false } : 'other'
+  }
+
+  return {
+    at,
+    canTerminate: (socket) => [...socket.apis].every((api) => apis[api].terminate),
+    isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener !== 'event'),
+    runtimes
+  }
+}
