@@ -16,15 +16,12 @@ export function tryEdits(file: string, text: string, syntax: Syntax, messages: r
   if (fixes.length > 0) failures.push(...tryFixes(file, text, syntax))
   let suggestions = 0
   for (const message of messages) {
+    const { line, column, ruleId } = message
     for (const suggestion of message.suggestions ?? []) {
       suggestions += 1
-      const [from, to] = suggestion.fix.range
-      const edited = text.slice(0, from) + suggestion.fix.text + text.slice(to)
-      const problem = trySuggestion(file, edited, syntax, message, messages)
-      if (problem)
-        failures.push(
-          `${file}:${message.line}:${message.column} ${suggestion.messageId} of ${message.ruleId} ${problem}`
-        )
+      const reports = messages.filter((other) => other.ruleId === ruleId).length
+      const problem = trySuggestion({ file, text, syntax, ruleId, reports }, suggestion)
+      if (problem) failures.push(`${file}:${line}:${column} ${suggestion.messageId} of ${ruleId} ${problem}`)
     }
   }
   return { fixes: fixes.length, suggestions, failures }
@@ -38,17 +35,31 @@ function tryFixes(file: string, text: string, syntax: Syntax): string[] {
   })
 }
 
-/** What is wrong with a text to which a suggestion was applied: it has to parse, and have one report less. */
-function trySuggestion(
-  file: string,
-  edited: string,
-  syntax: Syntax,
-  { ruleId }: Linter.LintMessage,
-  before: readonly Linter.LintMessage[]
-): string | null {
-  const after = lint(file, edited, syntax, only(ruleId ?? ''))
+interface Trial {
+  readonly file: string
+  readonly text: string
+  readonly syntax: Syntax
+  readonly ruleId: string | null
+  /** How many reports of the rule there are before. */
+  readonly reports: number
+}
+
+/** A report that stands for several places offers its suggestion for the next one, when it was applied. */
+const mostPlaces = 10
+
+/** What is wrong with a suggestion: its result has to parse, and have a report less. */
+function trySuggestion(trial: Trial, suggestion: Linter.LintSuggestion, place = 1): string | null {
+  const { file, syntax, ruleId, reports } = trial
+  const [from, to] = suggestion.fix.range
+  const text = trial.text.slice(0, from) + suggestion.fix.text + trial.text.slice(to)
+  const after = lint(file, text, syntax, only(ruleId ?? ''))
   const fatal = after.find((message) => message.fatal)
   if (fatal) return `leaves what does not parse: ${fatal.message}`
-  const same = before.filter((other) => other.ruleId === ruleId).length
-  return after.length < same ? null : `leaves ${after.length} reports where there were ${same}`
+  if (after.length < reports) return null
+  const next = after
+    .flatMap((message) => message.suggestions ?? [])
+    .find((one) => one.messageId === suggestion.messageId)
+  if (!next || next.fix.range[0] <= from || place === mostPlaces)
+    return `leaves ${after.length} reports where there were ${reports}`
+  return trySuggestion({ ...trial, text }, next, place + 1)
 }

@@ -8,6 +8,8 @@ export interface Options {
   readonly update: boolean
   /** Show calls with arguments that were not found to close a socket. */
   readonly unproved: boolean
+  /** Run the scripts that show at run time what was found. */
+  readonly prove: boolean
   /** Packages to add to the list, or to move to another version: `ws@8.23.0`. */
   readonly add: readonly string[]
 }
@@ -25,9 +27,10 @@ export function readOptions(args: readonly string[], pins: readonly Pin[]): Opti
     }
   })
   const { sample, update, unproved, add } = values
-  if (add) return { chosen: [], update, unproved, add: positionals }
+  if (add) return { chosen: [], update, unproved, prove: false, add: positionals }
   const unknown = positionals.filter((wanted) => !pins.some(({ name }) => name === wanted))
   if (unknown.length > 0) throw new Error(`The list has no ${unknown.join(', ')}; --add NAME@VERSION adds a package.`)
   const named = positionals.length === 0 ? pins : pins.filter(({ name }) => positionals.includes(name))
-  return { chosen: sample ? named.filter((pin) => pin.sample) : named, update, unproved, add: [] }
+  const chosen = sample ? named.filter((pin) => pin.sample) : named
+  return { chosen, update, unproved, prove: positionals.length === 0 && !update, add: [] }
 }

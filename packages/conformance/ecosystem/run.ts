@@ -5,6 +5,7 @@ import { readOptions, type Options } from './options.js'
 import { parseSpec, readPins, writePins, type Pin } from './pins.js'
 import { createPool } from './pool.js'
 import { endProgress, progress } from './progress.js'
+import { prove, type Proof } from './prove.js'
 import { summarize, type Outcome } from './summary.js'
 import { judgedNames } from './verdicts.js'
 
@@ -75,8 +76,10 @@ async function lintPackages(chosen: readonly Pin[]): Promise<void> {
     outcomes.push(await lintPackage(pin, pool, options.update))
   }
   pool.close()
+  if (options.prove) progress('proving what was found')
+  const proofs = options.prove ? await prove() : []
   endProgress()
-  conclude(outcomes, [...errors.values(), ...strangers()])
+  conclude(outcomes, proofs, [...errors.values(), ...strangers()])
 }
 
 /** Verdicts about packages that are not in the list. */
@@ -86,7 +89,7 @@ function strangers(): string[] {
     .map((name) => `verdicts/${name}.json is about a package that packages.json does not have`)
 }
 
-function conclude(outcomes: readonly Outcome[], others: readonly string[]): void {
+function conclude(outcomes: readonly Outcome[], proofs: readonly Proof[], others: readonly string[]): void {
   for (const { name, failures } of outcomes)
     if (failures.length > 0) console.log([`FAIL ${name}`, ...failures.map(indent)].join('\n'))
   for (const text of others) console.log(`FAIL ${text}`)
@@ -97,11 +100,14 @@ function conclude(outcomes: readonly Outcome[], others: readonly string[]): void
       '\nRead them in their files, then: pnpm ecosystem --update, and give each a verdict in verdicts/*.json.'
     )
   console.log(`\n${summarize(outcomes)}\n`)
-  const failed = outcomes.filter(({ failures }) => failures.length > 0).length
+  for (const { name, seen, holds } of proofs) console.log(`${holds ? 'proved' : 'FAIL proof of'} ${name}: ${seen}`)
+  const good =
+    outcomes.filter(({ failures }) => failures.length === 0).length + proofs.filter(({ holds }) => holds).length
+  const bad = outcomes.length + proofs.length - good
   const isEmpty = outcomes.length === 0 && others.length === 0
   if (isEmpty) console.log('FAIL no package was looked at')
-  const sum = failed + others.length + Number(isEmpty)
-  console.log(`${outcomes.length - failed} passed, ${sum} failed`)
+  const sum = bad + others.length + Number(isEmpty)
+  console.log(`${good} passed, ${sum} failed`)
   process.exitCode = sum > 0 ? 1 : 0
 }
 
