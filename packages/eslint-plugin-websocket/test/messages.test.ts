@@ -269,8 +269,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "import { WebSocketServer } from 'ws'; const wss = new WebSocketServer(o); process.once('SIGTERM', () => wss.clients.forEach((s) => s.close()))",
-    'The server shuts down, and close() without a code tells its clients nothing: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.',
-    'close() without a code reaches the other end as 1005, which does not tell whether the conversation is finished: send 1000, or the code that says why.'
+    'The server shuts down, and close() without a code tells its clients nothing: send 1001 (Going Away), or 1012 (Service Restart) if it comes back.'
   ],
   [
     "const DONE = 1000; import { WebSocketServer } from 'ws'; const wss = new WebSocketServer(o); process.once('SIGTERM', () => wss.clients.forEach((s) => s.close(DONE)))",

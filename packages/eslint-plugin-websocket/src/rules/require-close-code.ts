@@ -15,7 +15,10 @@ export const requireCloseCode: CreatedRule = createRule({
     send: 'Send 1000 (Normal Closure).'
   },
   check(model, report) {
+    // Where a server shuts down, another code is meant: prefer-graceful-close-code reports that.
+    const ending = new Set(model.endings().map(({ call }) => call))
     for (const { call } of model.bareCloses()) {
+      if (ending.has(call)) continue
       const suggest = [{ messageId: 'send' as const, fix: callWithCode(model, call, NormalClosure) }]
       report({ node: call, messageId: 'missing', suggest })
     }

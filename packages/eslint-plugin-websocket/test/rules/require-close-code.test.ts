@@ -91,6 +91,13 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
 
   // A code, or something that may be one.
   valid`
+    import { WebSocketServer } from 'ws'
+    const server = new WebSocketServer({ port: 0 })
+    process.on('SIGTERM', () => {
+      for (const client of server.clients) client.close()
+    })
+  `
+  valid`
     const ws = new WebSocket(url)
     ws.close(1000)
     ws.close(code)
