@@ -60,7 +60,7 @@ async function pack({ name, version }: Pick<Pin, 'name' | 'version'>, folder: st
   const { code, stderr } = await run(folder, 'npm', 'pack', `${name}@${version}`, '--ignore-scripts')
   const file = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'))
   if (code !== 0 || file === undefined) {
-    const why = stderr.split('\n').filter((line) => /^npm (?:error|ERR!)/.test(line) && !/complete log/.test(line))
+    const why = stderr.split('\n').filter((line) => /^npm (?:error|ERR!) \w/.test(line) && !/complete log/.test(line))
     throw new Error(`${name}@${version} could not be downloaded:\n${why.join('\n') || stderr.trim()}`)
   }
   const tarball = join(folder, file)
