@@ -20,7 +20,11 @@ interface Message {
 }
 
 /** What the recommended preset says of `calls.js`, which every project has. */
-const reported = ['3 error websocket/no-reserved-close-code', '7 warning websocket/prefer-close-code-constant']
+const reported = [
+  '3 error websocket/no-reserved-close-code',
+  '7 error websocket/no-unsupported-close-code',
+  '7 warning websocket/prefer-close-code-constant'
+]
 
 /** A project in plain JavaScript, installed with npm. */
 export function checkJavaScript(setting: Setting, template: 'javascript' | 'commonjs', eslint: string): Promise<Tally> {
