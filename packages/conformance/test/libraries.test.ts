@@ -12,10 +12,10 @@ if (!existsSync(join(folder, 'node_modules')))
 
 /** Rows whose proof is not in declarations, and why. */
 const undeclared: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/uWebSockets\.js/, 'it is not in the npm registry; read in its documentation'],
+  [/uWebSockets\.js/, 'it is not in the npm registry; its index.d.ts was read'],
   [/faye-websocket/, 'it has no declarations, and is loaded below'],
   [/expressWs\(app\);/, 'what it does to its argument no type can say, and it is run below'],
-  [/WebSocketStream/, "it is in no declarations of TypeScript; read in Chromium's explainer"],
+  [/WebSocketStream/, "it is in no declarations of TypeScript; MDN's page of its close() was read"],
   [/\(c\) => c\.socket\.close/, 'versions before 10 of @fastify/websocket'],
   [
     /^(?!.*s: WebSocket).*extends DurableObject \{ (?:async )?webSocket/,

@@ -76,7 +76,7 @@ const eventServer = { ...eventClient, role: 'server' } as const
 export const apis: Readonly<Record<ApiName, Api>> = {
   // The global of browsers, workers, Node 22+, Deno and Bun: https://websockets.spec.whatwg.org/#the-websocket-interface
   WebSocket: { ...eventClient, role: null, measured: null },
-  // Chromium's: https://github.com/ricea/websocketstream-explainer
+  // Chromium's: https://developer.mozilla.org/en-US/docs/Web/API/WebSocketStream/close
   WebSocketStream: {
     ...eventClient,
     methods: { close: { code: ['0', 'closeCode'], reason: ['0', 'reason'] } },
