@@ -1,7 +1,7 @@
 import { advice } from './advice.js'
 import { checkCode } from './check.js'
 import { explainRegistered, type ExplanationOfRegistered } from './explain.js'
-import { factsOf, type Facts } from './facts.js'
+import type { Facts } from './facts.js'
 import type { RegisteredCode } from './listed.js'
 import { registered, registry } from './registry.js'
 import { sources, type Source } from './sources.js'
@@ -70,16 +70,15 @@ export function checkPair(caller: string, a: number, b: number): [RegisteredCode
 
 /** The comparison of a pair that has been checked. */
 export function compareChecked(locale: Locale, a: RegisteredCode, b: RegisteredCode): Comparison {
-  const facts = [factsOf(a), factsOf(b)] as const
   const sides = [explainRegistered(locale, a), explainRegistered(locale, b)] as const
-  const sendable = facts.every((fact) => fact.sendable === 'yes')
+  const sendable = registry[a].sendable && registry[b].sendable
   const names = { a, b, aName: registry[a].meaning, bName: registry[b].meaning }
   const recognise = [sides[0].recognise, sides[1].recognise] as const
   return {
     title: fill(locale.comparison.title, names),
     introduction: introduce(locale, a, b),
     sides,
-    differences: differencesOf(locale, facts, sendable ? recognise : null),
+    differences: differencesOf(locale, sides, sendable ? recognise : null),
     whenToUse: sendable ? [sides[0].use, sides[1].use] : null,
     howToTellApart: sendable ? null : recognise,
     note: notesOf(locale)[`${a}/${b}`] ?? null,
@@ -88,19 +87,18 @@ export function compareChecked(locale: Locale, a: RegisteredCode, b: RegisteredC
   }
 }
 
-const aspects = ['sentBy', 'sendable', 'fromPage', 'seenAs', 'clean', 'reconnect', 'wait', 'attempts'] as const
-
 /** Never empty: a code that may not be sent differs from every other in a fact, and two that may be are given `recognise`. */
 function differencesOf(
   locale: Locale,
-  [first, second]: readonly [Facts, Facts],
+  [first, second]: Comparison['sides'],
   recognise: Difference['values'] | null
 ): Comparison['differences'] {
-  const labelled = (aspect: Aspect, values: Difference['values']) => ({ aspect, label: locale.aspects[aspect], values })
-  const differing = aspects
-    .map((aspect) => labelled(aspect, [show(locale, aspect, first), show(locale, aspect, second)]))
-    .filter(({ values }) => values[0] !== values[1])
-  return [...(recognise ? [labelled('recognise', recognise)] : []), ...differing] as [Difference, ...Difference[]]
+  const differing = first.aspects.flatMap(({ aspect, label, value }, index): Difference[] => {
+    const other = second.aspects[index]!.value
+    return value === other ? [] : [{ aspect, label, values: [value, other] }]
+  })
+  const asked = recognise ? [{ aspect: 'recognise' as const, label: locale.aspects.recognise, values: recognise }] : []
+  return [...asked, ...differing] as [Difference, ...Difference[]]
 }
 
 function introduce({ comparison, sentenceSeparator }: Locale, a: RegisteredCode, b: RegisteredCode): string {
@@ -118,27 +116,6 @@ function introduce({ comparison, sentenceSeparator }: Locale, a: RegisteredCode,
   }
   const sentences = [sending[choice(sent.length)], reconnecting[choice(again.length)]]
   return sentences.map((sentence) => fill(sentence, values)).join(sentenceSeparator)
-}
-
-function show({ values }: Locale, aspect: keyof Facts, facts: Facts): string {
-  switch (aspect) {
-    case 'wait':
-      return showWait(values.wait, facts.wait)
-    case 'attempts':
-      return facts.attempts === null
-        ? values.attempts.unlimited
-        : facts.attempts === 0
-          ? values.attempts.none
-          : fill(values.attempts.limited, { attempts: facts.attempts })
-    default:
-      return (values[aspect] as Record<string, string>)[facts[aspect]]!
-  }
-}
-
-function showWait(phrases: Locale['values']['wait'], wait: Facts['wait']): string {
-  if (!wait) return phrases.none
-  const [min, max, cap] = [wait.first.min, wait.first.max, wait.cap].map((ms) => ms / 1000) as [number, number, number]
-  return fill(wait.factor > 1 ? phrases.growing : phrases.once, { min, max, cap })
 }
 
 function notesOf(locale: Locale): Readonly<Record<string, string>> {

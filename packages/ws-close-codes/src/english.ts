@@ -1,6 +1,6 @@
 import { checkCode } from './check.js'
 import { checkPair, compareChecked, type Comparison } from './compare.js'
-import { explainChecked, type Explanation } from './explain.js'
+import { explainChecked, type Explanation, type ExplanationOfRegistered } from './explain.js'
 import { en } from './locales/en.js'
 import type { RegisteredCode } from './listed.js'
 import type { Locale } from './texts/translation.js'
@@ -20,6 +20,8 @@ import type { Locale } from './texts/translation.js'
  * explain(4001).description // 'The code is for private use and means what the two endpoints have agreed on. ...'
  * @see Each answer names the `sources` of its statements.
  */
+export function explain(code: RegisteredCode, locale?: Locale): ExplanationOfRegistered
+export function explain(code: number, locale?: Locale): Explanation
 export function explain(code: number, locale: Locale = en): Explanation {
   return explainChecked(locale, checkCode('explain', code))
 }

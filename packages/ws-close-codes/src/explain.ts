@@ -1,4 +1,5 @@
 import { advice, unlistedAdvice } from './advice.js'
+import { aspectsInWords, type AspectInWords } from './aspects.js'
 import { checkCode } from './check.js'
 import { explainDisagreements, type DisagreementInWords } from './explain-disagreements.js'
 import type { RegisteredCode } from './listed.js'
@@ -72,6 +73,8 @@ export interface Explanation extends Words {
  * explainIn(en, 1013).gloss // 'Try again later'
  * @see Each answer names the `sources` of its statements.
  */
+export function explainIn(locale: Locale, code: RegisteredCode): ExplanationOfRegistered
+export function explainIn(locale: Locale, code: number): Explanation
 export function explainIn(locale: Locale, code: number): Explanation {
   return explainChecked(locale, checkCode('explainIn', code))
 }
@@ -109,18 +112,21 @@ export function explainRegistered(locale: Locale, code: RegisteredCode): Explana
     ...words(texts),
     use: texts.use,
     recognise: texts.recognise,
+    aspects: aspectsInWords(locale, code),
     disagreements: explainDisagreements(locale, code),
     sources: cited(row.sources.meaning, advice[code].source, elsewhere[code]),
     language: locale.language
   }
 }
 
-/** An explanation of a registered code, in which nothing is null. */
+/** An explanation of a registered code: nothing is null, and its aspects are there. */
 export interface ExplanationOfRegistered extends Explanation {
   readonly code: RegisteredCode
   readonly meaning: string
   readonly use: string
   readonly recognise: string
+  /** What registered codes can differ in: who sends it, how it is seen, how long to wait, ... Always all, in one order. */
+  readonly aspects: readonly AspectInWords[]
 }
 
 function words({ gloss, description, whenYouSeeIt, howToFix, inBrowser, reconnect }: Words): Words {

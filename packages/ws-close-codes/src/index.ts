@@ -12,6 +12,7 @@ export * as CloseCode from './codes.js'
 export type CloseCode = CodeOf<CloseCodeName>
 
 export { advice, unlistedAdvice, type Reconnect, type Wait } from './advice.js'
+export type { AspectInWords } from './aspects.js'
 export type { CloseCodeName, NameOf } from './catalog.js'
 export { compareIn, type Aspect, type Comparison, type Difference } from './compare.js'
 export { canCloseWith, type Closable, type ClosableCode, type CloseApi, type SocketOf } from './close-with.js'

@@ -269,3 +269,16 @@ test('what is followed in a disagreement is one of the positions, or agrees with
     }
   }
 })
+
+test('each side has every aspect, in one order', () => {
+  const orders = pairs.flatMap(([a, b]) =>
+    compare(a, b).sides.map(({ aspects }) => aspects.map(({ aspect }) => aspect))
+  )
+  for (const order of orders)
+    expect(order).toEqual(['sentBy', 'sendable', 'fromPage', 'seenAs', 'clean', 'reconnect', 'wait', 'attempts'])
+  expect(explain(1013).aspects).toContainEqual({
+    aspect: 'fromPage',
+    label: 'May be sent by script in a page',
+    value: 'No'
+  })
+})

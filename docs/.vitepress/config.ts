@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitepress'
+import { completeHead, origin } from './site/head.js'
+import { languages } from './site/languages.js'
+import { repositoryLinks } from './site/repository-links.js'
+import { writeRedirects } from './site/redirects.js'
+import { searchWords, themeConfig } from './site/theme-config.js'
+
+const nameOf = (id: string) => (id === 'en' ? 'root' : id)
+
+export default defineConfig({
+  // Written by write-pages.ts.
+  srcDir: '.pages',
+  // Pages without an ending in their address, as every static host can be told to serve them.
+  cleanUrls: true,
+  // What all pages have in common is loaded once, and not part of each of them.
+  metaChunk: true,
+  locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), themeConfig(language)])),
+  markdown: { config: repositoryLinks },
+  sitemap: { hostname: origin },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), searchWords(language)])),
+        // A pair says what its two codes say; its title is enough to find it.
+        _render: (source, env, markdown) => {
+          const page = markdown.render(source, env)
+          return /\/compare\/\d/.test(`/${env.relativePath}`) ? (/^[^]*?<\/h1>/.exec(page)?.[0] ?? '') : page
+        }
+      }
+    }
+  },
+  transformPageData: completeHead,
+  async buildEnd({ outDir }) {
+    console.log(`${await writeRedirects(outDir)} redirects written`)
+  }
+})

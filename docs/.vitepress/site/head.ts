@@ -1,0 +1,39 @@
+import type { HeadConfig, PageData } from 'vitepress'
+import { languageOf, languages, type Language } from './languages.js'
+
+/** Where the site will be: canonical links, `hreflang` and the sitemap need whole addresses. */
+export const origin = new URL(process.env['DOCS_ORIGIN'] ?? 'http://localhost:4173').origin
+
+/** The address of a page of the given file, without the ending. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.md$|\.md$/, '')}`
+}
+
+/** The language of a page, by its folder; English has none. */
+export function languageAt(file: string): Language {
+  const [folder = ''] = file.split('/')
+  return languages.find(({ id }) => id === folder) ?? languageOf('en')
+}
+
+/** Completes the head of a page: its own address, and those of the same page in other languages. */
+export function completeHead(page: PageData): void {
+  const given = (page.frontmatter['head'] as HeadConfig[] | undefined) ?? []
+  page.frontmatter['head'] = [...given, ...linksOf(page.relativePath, languageAt(page.relativePath))]
+}
+
+/** Pages of one language only have no counterparts. */
+function isInEveryLanguage(address: string): boolean {
+  return /^\/(?:$|codes\/|compare\/|answers\/)/.test(address)
+}
+
+function linksOf(file: string, { base }: Language): HeadConfig[] {
+  const address = addressOf(file)
+  const own = `/${address.slice(base.length)}`
+  const canonical: HeadConfig = ['link', { rel: 'canonical', href: origin + address }]
+  if (!isInEveryLanguage(own)) return [canonical]
+  const alternates = languages.map(({ base: other, locale }): HeadConfig => [
+    'link',
+    { rel: 'alternate', hreflang: locale.language, href: origin + other + own.slice(1) }
+  ])
+  return [canonical, ...alternates, ['link', { rel: 'alternate', hreflang: 'x-default', href: origin + own }]]
+}

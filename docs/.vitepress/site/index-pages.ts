@@ -1,0 +1,84 @@
+import { explainIn, ranges, type RegisteredCode } from 'ws-close-codes'
+import { codes, nameOf } from './codes.js'
+import { escape, heading, html, link, paragraph, table } from './html.js'
+import type { Language } from './languages.js'
+
+/** All codes and ranges, a row each. */
+export function codesIndex({ base, locale, texts }: Language): string {
+  const { labels, aspects } = locale
+  return [
+    heading(1, texts.codesIndex.title, 'codes'),
+    html(
+      `<p class="lead">${escape(texts.codesIndex.text)}</p>${table(
+        [escape(texts.nav.codes), escape(labels.description), escape(aspects.reconnect)],
+        codes.map((code) => {
+          const one = explainIn(locale, code)
+          const reconnect = one.aspects.find(({ aspect }) => aspect === 'reconnect')!.value
+          return [
+            link(`${base}codes/${code}`, `${code} ${escape(one.meaning)}`),
+            escape(one.description),
+            escape(reconnect)
+          ]
+        }),
+        texts.codesIndex.title
+      )}`
+    ),
+    heading(2, texts.codesIndex.ranges, 'ranges'),
+    html(
+      table(
+        [],
+        ranges.map(({ from, to, unlisted: { kind } }) => [`${from}-${to}`, escape(locale.ranges[kind].description)]),
+        texts.codesIndex.ranges
+      )
+    )
+  ].join('\n')
+}
+
+/** A table of all pairs. */
+export function compareIndex({ base, texts }: Language): string {
+  const cell = (a: RegisteredCode, b: RegisteredCode) =>
+    a === b
+      ? ''
+      : link(
+          `${base}compare/${Math.min(a, b)}-${Math.max(a, b)}`,
+          `<span aria-hidden="true">↔</span><span class="hidden">${a}, ${b}</span>`
+        )
+  return [
+    heading(1, texts.compareIndex.title, 'compare'),
+    html(
+      paragraph(texts.compareIndex.text) +
+        `<div class="pairs">${table(
+          ['', ...codes.map((code) => `<abbr title="${escape(nameOf(code))}">${code}</abbr>`)],
+          codes.map((code) => [
+            `${code} <small>${escape(nameOf(code))}</small>`,
+            ...codes.map((other) => cell(code, other))
+          ]),
+          texts.compareIndex.title
+        )}</div>`
+    )
+  ].join('\n')
+}
+
+/** The first page: the decoder, all codes, and where to go on. */
+export function homePage({ base, locale, texts }: Language): string {
+  return [
+    heading(1, texts.title, 'home'),
+    html(`<p class="lead">${escape(texts.tagline)}</p>`),
+    heading(2, texts.home.find, 'decoder'),
+    '\n<Decoder />\n',
+    heading(2, texts.home.allCodes, 'all-codes'),
+    html(
+      `<ul class="cards">${codes
+        .map((code) => {
+          const { gloss } = explainIn(locale, code)
+          return `<li>${link(`${base}codes/${code}`, `<strong>${code}</strong> ${escape(nameOf(code))}<small>${escape(gloss)}</small>`)}</li>`
+        })
+        .join('\n')}</ul>`
+    ),
+    heading(2, texts.home.packages, 'packages'),
+    html(
+      paragraph(texts.home.packagesText) +
+        `<ul><li>${link('/rules/', escape(texts.nav.rules))}</li><li>${link('/playground', escape(texts.nav.playground))}</li></ul>`
+    )
+  ].join('\n')
+}

@@ -1,0 +1,43 @@
+import type { Locale } from 'ws-close-codes'
+import { en } from 'ws-close-codes/locales/en'
+import { fr } from 'ws-close-codes/locales/fr'
+import { ko } from 'ws-close-codes/locales/ko'
+import { ru } from 'ws-close-codes/locales/ru'
+import { vi } from 'ws-close-codes/locales/vi'
+import { zh } from 'ws-close-codes/locales/zh'
+import { en as enSite } from '../texts/en.js'
+import type { SiteTexts } from '../texts/site-texts.js'
+
+export interface Language {
+  /** The folder of its pages; English ones are moved to the root. */
+  readonly id: 'en' | 'ru' | 'ko' | 'vi' | 'zh' | 'fr'
+  /** What the addresses of its pages begin with. */
+  readonly base: `/${string}`
+  readonly locale: Locale
+  readonly texts: SiteTexts
+}
+
+export const languages: readonly Language[] = [
+  { id: 'en', base: '/', locale: en, texts: enSite },
+  { id: 'ru', base: '/ru/', locale: ru, texts: enSite },
+  { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
+  { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
+  { id: 'zh', base: '/zh/', locale: zh, texts: enSite },
+  { id: 'fr', base: '/fr/', locale: fr, texts: enSite }
+]
+
+export function languageOf(id: string): Language {
+  const language = languages.find((one) => one.id === id)
+  if (!language) throw new RangeError(`The site has no language ${id}: ${languages.map((one) => one.id).join(', ')}`)
+  return language
+}
+
+/** What stands between a word and what it introduces. */
+export function colonOf({ id }: Language): string {
+  return id === 'fr' ? '\u00a0: ' : id === 'zh' ? '：' : ': '
+}
+
+/** `a, b, c` as the language writes lists. */
+export function listed(parts: readonly string[], { id }: Language): string {
+  return parts.join(id === 'zh' ? '、' : ', ')
+}

@@ -1,0 +1,20 @@
+import { accepts, advice, isSendable, registry, type RegisteredCode } from 'ws-close-codes'
+
+/** Which rules speak about a code, and by what fact about it. */
+const rules: readonly (readonly [rule: string, speaksAbout: (code: RegisteredCode) => boolean])[] = [
+  ['no-reserved-close-code', (code) => !isSendable(code)],
+  ['no-unsupported-close-code', (code) => isSendable(code) && !accepts('chromium', code)],
+  ['no-wrong-endpoint-close-code', (code) => registry[code].sentBy === 'client' || registry[code].sentBy === 'server'],
+  ['no-forwarded-close-code', (code) => code === 1005 || code === 1006],
+  ['no-impossible-close-code-comparison', (code) => code === 1004 || code === 1015],
+  ['require-close-code', (code) => code === 1005],
+  ['prefer-graceful-close-code', (code) => code === 1000 || code === 1001 || code === 1012],
+  ['require-reconnect-backoff', (code) => advice[code].kind === 'backoff' || advice[code].kind === 'spread'],
+  ['no-unregistered-close-code', (code) => code >= 3000],
+  ['no-mismatched-close-code-name', () => true],
+  ['prefer-close-code-constant', isSendable]
+]
+
+export function rulesAbout(code: RegisteredCode): readonly string[] {
+  return rules.filter(([, speaksAbout]) => speaksAbout(code)).map(([rule]) => rule)
+}

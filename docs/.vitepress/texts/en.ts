@@ -1,0 +1,130 @@
+// What the site itself says; everything about codes comes from `ws-close-codes`. Braces are placeholders.
+export const en = {
+  title: 'WebSocket close codes',
+  tagline: 'How WebSocket connections end: every close code, what it means, who may send it, and what to do.',
+  nav: {
+    codes: 'Codes',
+    compare: 'Compare',
+    answers: 'Answers',
+    rules: 'Lint rules',
+    playground: 'Playground',
+    outline: 'On this page',
+    menu: 'Menu',
+    top: 'Back to the top',
+    languages: 'Change language',
+    theme: 'Appearance',
+    light: 'Switch to the light theme',
+    dark: 'Switch to the dark theme',
+    skip: 'Skip to content',
+    previous: 'Previous page',
+    next: 'Next page'
+  },
+  search: {
+    button: 'Search',
+    none: 'No results for',
+    reset: 'Clear the search',
+    back: 'Close the search',
+    details: 'Show more of each page',
+    select: 'to select',
+    navigate: 'to navigate',
+    close: 'to close'
+  },
+  home: {
+    find: 'Which code did you get?',
+    allCodes: 'All codes',
+    commonQuestions: 'Questions people bring',
+    packages: 'In your editor',
+    packagesText: 'The facts of this site are a typed package, and ESLint rules report where code gets them wrong.'
+  },
+  decoder: {
+    label: 'A code, an error message or a line of a log',
+    placeholder: '1006',
+    nothing: 'There is no close code in this text.',
+    open: 'All about {code}',
+    outside: '{number} is no close code: a Close frame has room for 0 to 65535.',
+    answers: {
+      'code-must-be-1000-or-3000-4999': '“The close code must be either 1000, or between 3000 and 4999”',
+      'closed-before-established': '“WebSocket is closed before the connection is established”',
+      'close-gives-1005': 'Why close() gives 1005',
+      'cause-of-1006': 'Why 1006, and how to find the real cause',
+      'message-too-big': '1009 again and again'
+    }
+  },
+  code: {
+    title: 'WebSocket close code {code}: {meaning}',
+    glance: 'At a glance',
+    wire: 'On the wire',
+    runtimes: 'What runtimes do',
+    runtimesText:
+      'Measured by calling the method with {code} in the real implementation, and by sending a Close frame with {code} to it.',
+    implementation: 'Implementation',
+    end: 'End',
+    call: 'Call with {code}',
+    receipt: 'On receiving {code}',
+    delays: 'Waits',
+    delaysText: 'A client waits a random time from each span before the next attempt, as `reconnectDelay` draws it.',
+    attempt: 'Attempt',
+    seconds: 'Seconds',
+    endless: 'It goes on like this, until the connection holds.',
+    giveUp: 'After {attempts} attempts the client gives up.',
+    onceOnly: 'There is one attempt only.',
+    send: 'When to send it',
+    tell: 'How to recognise it',
+    rules: 'What a linter can see',
+    compare: 'Compared with other codes',
+    names: 'Published code also calls it {names}.'
+  },
+  outcomes: {
+    asIs: 'sent as it is',
+    empty: 'a Close frame without a code is sent',
+    nothing: 'nothing is sent',
+    leftOpen: 'nothing is sent, and the connection stays open',
+    other: 'sent as {code}',
+    throws: 'throws {error}'
+  },
+  receipts: {
+    asIs: 'reported as {code}',
+    other: 'reported as {code}',
+    nothing: 'no close event',
+    unmeasured: 'not measured'
+  },
+  drawing: {
+    client: 'Client',
+    server: 'Server',
+    sender: 'One end',
+    receiver: 'The other end',
+    frame: 'Close frame, {code}',
+    emptyFrame: 'Close frame without a code',
+    answer: 'Close frame in answer',
+    end: 'The TCP connection ends',
+    reports: 'close event: {code}',
+    open: 'The connection is open',
+    broken: 'The connection breaks',
+    tls: 'TLS handshake',
+    failed: 'fails',
+    refused: 'No endpoint may send {code}: others fail the connection.'
+  },
+  pair: {
+    side: 'Side by side',
+    also: 'Pages about each'
+  },
+  compareIndex: {
+    title: 'Two codes beside each other',
+    text: 'Choose a row and a column.',
+    description: 'Every pair of registered WebSocket close codes, side by side.'
+  },
+  codesIndex: {
+    title: 'All WebSocket close codes',
+    text: 'The codes that IANA has registered, and the ranges around them.',
+    ranges: 'The ranges'
+  },
+  answersIndex: {
+    title: 'Answers',
+    text: 'What people ask about close codes most.'
+  },
+  unknown: {
+    title: 'There is no page here',
+    code: '{code} has no page of its own',
+    home: 'All codes'
+  }
+} as const
