@@ -1,4 +1,5 @@
 import { explainIn, semantics, type RegisteredCode, type Source } from 'ws-close-codes'
+import { answerLinks, answersAbout } from './answers.js'
 import { codes, nameOf } from './codes.js'
 import { drawDelays } from './delays.js'
 import { drawHandshake } from './handshake.js'
@@ -62,6 +63,7 @@ export function codePage(code: RegisteredCode, language: Language): string {
     heading(2, texts.code.runtimes, 'runtimes'),
     html(paragraph(fill(texts.code.runtimesText, { code })) + runtimesTable(code, language)),
     ...disagreements(one.disagreements, language),
+    ...answers(code, language),
     heading(2, texts.code.rules, 'rules'),
     html(list(rulesAbout(code).map((rule) => link(`/rules/${rule}`, `<code>websocket/${rule}</code>`)))),
     heading(2, texts.code.compare, 'compare'),
@@ -69,6 +71,11 @@ export function codePage(code: RegisteredCode, language: Language): string {
     heading(2, labels.sources, 'sources'),
     html(sourceList([...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]))
   ].join('\n')
+}
+
+function answers(code: RegisteredCode, language: Language): string[] {
+  const links = answerLinks(answersAbout(code, language), language)
+  return links.length === 0 ? [] : [heading(2, language.texts.nav.answers, 'answers'), html(list(links))]
 }
 
 /** What IANA's English name means; in English itself the name says it. */

@@ -1,16 +1,10 @@
+import type { AnswerId } from './answers.js'
+
 /** What a text for the decoder comes to. */
 export type Decoded =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'answer'; readonly answer: AnswerId }
   | { readonly kind: 'outside'; readonly number: string }
-
-/** The pages that answer a message. */
-export type AnswerId =
-  | 'code-must-be-1000-or-3000-4999'
-  | 'closed-before-established'
-  | 'close-gives-1005'
-  | 'cause-of-1006'
-  | 'message-too-big'
 
 /** Messages as browsers and libraries write them, and the answers to them. */
 const messages: readonly (readonly [pattern: RegExp, answer: AnswerId])[] = [

@@ -1,6 +1,7 @@
 import { explainIn, ranges, type RegisteredCode } from 'ws-close-codes'
+import { answerLinks, answersIn } from './answers.js'
 import { codes, nameOf } from './codes.js'
-import { escape, heading, html, link, paragraph, table } from './html.js'
+import { escape, heading, html, link, list, paragraph, table } from './html.js'
 import type { Language } from './languages.js'
 
 /** All codes and ranges, a row each. */
@@ -60,7 +61,8 @@ export function compareIndex({ base, texts }: Language): string {
 }
 
 /** The first page: the decoder, all codes, and where to go on. */
-export function homePage({ base, locale, texts }: Language): string {
+export function homePage(language: Language): string {
+  const { base, locale, texts } = language
   return [
     heading(1, texts.title, 'home'),
     html(`<p class="lead">${escape(texts.tagline)}</p>`),
@@ -75,6 +77,8 @@ export function homePage({ base, locale, texts }: Language): string {
         })
         .join('\n')}</ul>`
     ),
+    heading(2, texts.home.commonQuestions, 'questions'),
+    html(list(answerLinks(answersIn(language), language))),
     heading(2, texts.home.packages, 'packages'),
     html(
       paragraph(texts.home.packagesText) +

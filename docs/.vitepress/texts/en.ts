@@ -41,14 +41,7 @@ export const en = {
     placeholder: '1006',
     nothing: 'There is no close code in this text.',
     open: 'All about {code}',
-    outside: '{number} is no close code: a Close frame has room for 0 to 65535.',
-    answers: {
-      'code-must-be-1000-or-3000-4999': '“The close code must be either 1000, or between 3000 and 4999”',
-      'closed-before-established': '“WebSocket is closed before the connection is established”',
-      'close-gives-1005': 'Why close() gives 1005',
-      'cause-of-1006': 'Why 1006, and how to find the real cause',
-      'message-too-big': '1009 again and again'
-    }
+    outside: '{number} is no close code: a Close frame has room for 0 to 65535.'
   },
   code: {
     title: 'WebSocket close code {code}: {meaning}',
