@@ -57,7 +57,9 @@ export default defineConfig({
         test: { ...patient, name: 'repository', root: 'packages/conformance', include: ['test/**/*.test.ts'] }
       },
       { test: { ...patient, name: 'peer', root: 'packages/conformance/runtimes', include: ['test/**/*.test.ts'] } },
-      { ...sources, test: { ...patient, name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } }
+      { ...sources, test: { ...patient, name: 'demo', root: 'packages/demo', include: ['test/**/*.test.ts'] } },
+      // In a browser, on the site as it was built.
+      { test: { ...patient, name: 'site', root: 'docs', include: ['test/**/*.test.ts'] } }
     ]
   }
 })

@@ -26,7 +26,7 @@ for (const language of languages) {
     writePage(language.base, { file: `answers/${id}.md`, title, description: short, content: text })
 }
 for (const page of pagesOfPlugin()) writePage('/', page)
-for (const written of ['rules', 'found-in-the-wild.md'])
+for (const written of ['rules', 'found-in-the-wild.md', 'playground.md'])
   cpSync(join(here, written), join(folder, written), { recursive: true })
 if (count === 0) throw new Error('No page was written')
 console.log(`${count} pages written`)

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitepress'
+import { liveExamples } from './lint/examples.js'
+import { lintWorker } from './lint/worker-plugin.js'
 import { completeHead, origin } from './site/head.js'
 import { languages } from './site/languages.js'
 import { repositoryLinks } from './site/repository-links.js'
@@ -15,7 +17,13 @@ export default defineConfig({
   // What all pages have in common is loaded once, and not part of each of them.
   metaChunk: true,
   locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), themeConfig(language)])),
-  markdown: { config: repositoryLinks },
+  markdown: {
+    config(markdown) {
+      repositoryLinks(markdown)
+      liveExamples(markdown)
+    }
+  },
+  vite: { plugins: [lintWorker()] },
   sitemap: { hostname: origin },
   themeConfig: {
     search: {
