@@ -140,14 +140,20 @@ it('restores code and choices from a link', async () => {
   expect(await page.getByLabel(/runtime/).inputValue()).toBe('bun')
 })
 
-it.each(['AAAA', '%', 'eyJjb2RlIjoxfQ', ''])(
-  'says that nothing can be read from the link #code=%s',
-  async (fragment) => {
-    await open(`/playground#code=${fragment}`)
-    expect(await page.getByText('This link carries no code that can be read').count()).toBe(1)
-    expect(await items().count()).toBeGreaterThan(0)
-  }
-)
+const compressed = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64url')
+
+it.each([
+  ['nothing', ''],
+  ['no Base64', '%'],
+  ['nothing compressed', 'AAAA'],
+  ['no code', compressed({ code: 1 })],
+  ['another language', compressed({ code: '', language: 'toString' })],
+  ['what unfolds into megabytes', compressed({ code: ' '.repeat(2_000_000) })]
+])('says so when a link carries %s', async (_, fragment) => {
+  await open(`/playground#code=${fragment}`)
+  expect(await page.getByText('This link carries no code that can be read').count()).toBe(1)
+  expect(await items().count()).toBeGreaterThan(0)
+})
 
 it('shows a syntax error as ESLint does', async () => {
   await open()
@@ -169,6 +175,12 @@ it.each([
   expect(await page.getByRole('alert').innerText()).toMatch(message)
   await page.getByLabel('Other settings').fill('')
   await page.getByRole('alert').waitFor({ state: 'detached' })
+})
+
+it('shows what is wrong with the options of a comment', async () => {
+  await open()
+  await write('/* eslint websocket/valid-close-reason: ["error", { "unbound": true }] */\nnew WebSocket(url)')
+  expect(await items().first().innerText()).toMatch(/Inline configuration .* is invalid.*unbound/s)
 })
 
 it('lints with the settings', async () => {
@@ -204,6 +216,12 @@ it('says that TypeScript could not be loaded, goes on with JavaScript, and loads
   await context.setOffline(false)
   await choose('Language', 'TypeScript')
   expect(await items().first().innerText()).toContain('1006')
+})
+
+it('says so when the editor cannot be loaded', async () => {
+  await page.route(/\/session\./, (route) => route.abort())
+  await page.goto(`${site.origin}/playground`)
+  await page.getByText('The editor could not be loaded.').waitFor()
 })
 
 it.each(['light', 'dark'] as const)('gives axe nothing to find, %s and on a phone', async (colorScheme) => {

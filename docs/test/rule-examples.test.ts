@@ -84,6 +84,34 @@ it('moves nothing when the editors come', async () => {
   await Promise.all([plain.close(), live.close()])
 })
 
+it('loads the editor when an example is seen, and the linter when it is changed', async () => {
+  const requests: string[] = []
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 400 } })
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  const loaded = (part: string) => requests.some((path) => path.includes(part))
+  await page.goto(`${site.origin}/rules/${tested}`, { waitUntil: 'networkidle' })
+  expect([loaded('/RuleExample.'), loaded('/session.'), loaded('/lint/')]).toEqual([true, false, false])
+  const example = page.locator('.rule-example').first()
+  await example.scrollIntoViewIfNeeded()
+  await example.locator('.cm-content').waitFor()
+  expect([loaded('/session.'), loaded('/lint/')]).toEqual([true, false])
+  await relint(example, page)
+  expect([loaded('/lint/worker-'), loaded('/lint/typescript-parser-')]).toEqual([true, false])
+  await page.close()
+})
+
+it('stays as it was when the editor cannot be loaded', async () => {
+  const page = await site.browser.newPage()
+  await page.route(/\/session\./, (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/session.'))
+  await page.goto(`${site.origin}/rules/${tested}`)
+  const example = page.locator('.rule-example').first()
+  await example.scrollIntoViewIfNeeded()
+  await failed
+  expect(await example.locator('pre.shiki').isVisible()).toBe(true)
+  await page.close()
+})
+
 it('applies a suggestion and takes it back', async () => {
   const page = await open(tested)
   const example = page.locator('.rule-example').first()
@@ -98,6 +126,7 @@ it('applies a suggestion and takes it back', async () => {
 
 it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {
   const page = await open(tested, { colorScheme })
+  await page.locator('.rule-example').first().scrollIntoViewIfNeeded()
   await page.locator('.rule-example .cm-content').first().waitFor()
   expect(await violations(page, '.VPContent')).toEqual([])
   await page.close()
