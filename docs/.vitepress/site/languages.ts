@@ -6,6 +6,7 @@ import { ru } from 'ws-close-codes/locales/ru'
 import { vi } from 'ws-close-codes/locales/vi'
 import { zh } from 'ws-close-codes/locales/zh'
 import { en as enSite } from '../texts/en.js'
+import { ru as ruSite } from '../texts/ru.js'
 import type { SiteTexts } from '../texts/site-texts.js'
 
 export interface Language {
@@ -19,7 +20,7 @@ export interface Language {
 
 export const languages: readonly Language[] = [
   { id: 'en', base: '/', locale: en, texts: enSite },
-  { id: 'ru', base: '/ru/', locale: ru, texts: enSite },
+  { id: 'ru', base: '/ru/', locale: ru, texts: ruSite },
   { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
   { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
   { id: 'zh', base: '/zh/', locale: zh, texts: enSite },
