@@ -6,6 +6,7 @@ import { ru } from 'ws-close-codes/locales/ru'
 import { vi } from 'ws-close-codes/locales/vi'
 import { zh } from 'ws-close-codes/locales/zh'
 import { en as enSite } from '../texts/en.js'
+import { fr as frSite } from '../texts/fr.js'
 import { ru as ruSite } from '../texts/ru.js'
 import type { SiteTexts } from '../texts/site-texts.js'
 
@@ -24,7 +25,7 @@ export const languages: readonly Language[] = [
   { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
   { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
   { id: 'zh', base: '/zh/', locale: zh, texts: enSite },
-  { id: 'fr', base: '/fr/', locale: fr, texts: enSite }
+  { id: 'fr', base: '/fr/', locale: fr, texts: frSite }
 ]
 
 export function languageOf(id: string): Language {
