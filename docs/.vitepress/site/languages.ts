@@ -8,6 +8,7 @@ import { zh } from 'ws-close-codes/locales/zh'
 import { en as enSite } from '../texts/en.js'
 import { fr as frSite } from '../texts/fr.js'
 import { ru as ruSite } from '../texts/ru.js'
+import { zh as zhSite } from '../texts/zh.js'
 import type { SiteTexts } from '../texts/site-texts.js'
 
 export interface Language {
@@ -24,7 +25,7 @@ export const languages: readonly Language[] = [
   { id: 'ru', base: '/ru/', locale: ru, texts: ruSite },
   { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
   { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
-  { id: 'zh', base: '/zh/', locale: zh, texts: enSite },
+  { id: 'zh', base: '/zh/', locale: zh, texts: zhSite },
   { id: 'fr', base: '/fr/', locale: fr, texts: frSite }
 ]
 
