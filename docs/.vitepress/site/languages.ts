@@ -7,9 +7,10 @@ import { vi } from 'ws-close-codes/locales/vi'
 import { zh } from 'ws-close-codes/locales/zh'
 import { en as enSite } from '../texts/en.js'
 import { fr as frSite } from '../texts/fr.js'
+import { ko as koSite } from '../texts/ko.js'
 import { ru as ruSite } from '../texts/ru.js'
-import { zh as zhSite } from '../texts/zh.js'
 import type { SiteTexts } from '../texts/site-texts.js'
+import { zh as zhSite } from '../texts/zh.js'
 
 export interface Language {
   /** The folder of its pages; English ones are moved to the root. */
@@ -23,7 +24,7 @@ export interface Language {
 export const languages: readonly Language[] = [
   { id: 'en', base: '/', locale: en, texts: enSite },
   { id: 'ru', base: '/ru/', locale: ru, texts: ruSite },
-  { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
+  { id: 'ko', base: '/ko/', locale: ko, texts: koSite },
   { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
   { id: 'zh', base: '/zh/', locale: zh, texts: zhSite },
   { id: 'fr', base: '/fr/', locale: fr, texts: frSite }
