@@ -10,6 +10,7 @@ import { fr as frSite } from '../texts/fr.js'
 import { ko as koSite } from '../texts/ko.js'
 import { ru as ruSite } from '../texts/ru.js'
 import type { SiteTexts } from '../texts/site-texts.js'
+import { vi as viSite } from '../texts/vi.js'
 import { zh as zhSite } from '../texts/zh.js'
 
 export interface Language {
@@ -25,7 +26,7 @@ export const languages: readonly Language[] = [
   { id: 'en', base: '/', locale: en, texts: enSite },
   { id: 'ru', base: '/ru/', locale: ru, texts: ruSite },
   { id: 'ko', base: '/ko/', locale: ko, texts: koSite },
-  { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
+  { id: 'vi', base: '/vi/', locale: vi, texts: viSite },
   { id: 'zh', base: '/zh/', locale: zh, texts: zhSite },
   { id: 'fr', base: '/fr/', locale: fr, texts: frSite }
 ]
