@@ -3,7 +3,8 @@ import type { SiteTexts } from './site-texts.js'
 // Korean.
 export const ko = {
   title: 'WebSocket 종료 코드',
-  tagline: 'WebSocket 연결이 종료되는 방식: 모든 종료 코드와 그 의미, 보낼 수 있는 쪽, 대처 방법을 설명합니다.',
+  tagline:
+    'WebSocket 연결이 어떻게 종료되는지, 각 종료 코드가 무엇을 뜻하고 누가 보낼 수 있으며 어떻게 대처해야 하는지 설명합니다.',
   nav: {
     codes: '코드',
     compare: '비교',
@@ -99,7 +100,7 @@ export const ko = {
     broken: '연결이 끊김',
     tls: 'TLS 핸드셰이크',
     failed: '실패',
-    refused: '{code} 코드는 보내서는 안 되며, 받는 쪽은 연결을 실패로 처리합니다.'
+    refused: '{code} 코드는 보내서는 안 되며, 많은 구현이 연결을 실패로 처리합니다.'
   },
   pair: {
     side: '나란히 비교',
