@@ -100,7 +100,7 @@ export const vi = {
     broken: 'Kết nối bị đứt',
     tls: 'Bắt tay TLS',
     failed: 'thất bại',
-    refused: 'Không phía nào được gửi {code}: phía kia sẽ coi kết nối là thất bại.'
+    refused: 'Không phía nào được gửi {code}: nhiều bản triển khai coi kết nối là thất bại.'
   },
   pair: {
     side: 'Đối chiếu',

@@ -96,7 +96,7 @@ export const zh = {
     broken: '连接中断',
     tls: 'TLS 握手',
     failed: '失败',
-    refused: '任何端点都不得发送 {code}：对端会将连接判定为失败。'
+    refused: '任何端点都不得发送 {code}：许多实现会将连接判定为失败。'
   },
   pair: {
     side: '并排对比',
