@@ -42,6 +42,11 @@ export function colonOf({ id }: Language): string {
   return id === 'fr' ? '\u00a0: ' : id === 'zh' ? '：' : ': '
 }
 
+/** A remark in brackets behind a text. */
+export function bracketed(text: string, { id }: Language): string {
+  return id === 'zh' ? `（${text}）` : ` (${text})`
+}
+
 /** `a, b, c` as the language writes lists. */
 export function listed(parts: readonly string[], { id }: Language): string {
   return parts.join(id === 'zh' ? '、' : ', ')
