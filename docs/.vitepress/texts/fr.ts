@@ -58,7 +58,6 @@ export const fr = {
     end: 'Extrémité',
     call: 'Appel avec {code}',
     receipt: 'À la réception de {code}',
-    delays: 'Attentes',
     delaysText:
       'Avant chaque tentative, le client attend un temps que `reconnectDelay` tire au hasard dans l’intervalle indiqué.',
     attempt: 'Tentative',
@@ -67,7 +66,6 @@ export const fr = {
     giveUp: 'Après {attempts} tentatives, le client renonce.',
     onceOnly: 'Il n’y a qu’une tentative.',
     send: 'Quand l’envoyer',
-    tell: 'Comment le reconnaître',
     rules: 'Ce qu’un linter peut voir',
     compare: 'Comparaison avec d’autres codes',
     names: 'Ce code porte aussi d’autres noms dans des programmes publiés : {names}.'
@@ -100,9 +98,10 @@ export const fr = {
     broken: 'La connexion est coupée',
     tls: 'Négociation TLS',
     failed: 'échec',
-    refused: 'L’envoi de {code} est interdit : l’autre extrémité met fin à la connexion.'
+    refused: 'L’envoi de {code} est interdit : beaucoup d’implémentations mettent fin à la connexion.'
   },
   pair: {
+    sentBy: 'Implémentations mesurées qui l’envoient',
     side: 'Côte à côte',
     also: 'Pages consacrées à chacun des codes'
   },

@@ -58,7 +58,6 @@ export const ko = {
     end: '역할',
     call: '{code} 코드로 호출할 때',
     receipt: '{code} 코드를 받을 때',
-    delays: '대기 시간',
     delaysText:
       '클라이언트는 매번 시도하기 전에 아래에 표시된 구간에서 무작위로 정한 시간만큼 기다립니다. 이 시간은 `reconnectDelay`로 구합니다.',
     attempt: '시도',
@@ -67,7 +66,6 @@ export const ko = {
     giveUp: '클라이언트는 {attempts}회 시도한 후 재연결을 포기합니다.',
     onceOnly: '한 번만 시도합니다.',
     send: '보내야 할 때',
-    tell: '알아보는 방법',
     rules: '린터로 찾을 수 있는 문제',
     compare: '다른 코드와 비교',
     names: '공개된 소스 코드에서는 {names} 같은 이름으로도 부릅니다.'
@@ -103,6 +101,7 @@ export const ko = {
     refused: '{code} 코드는 보내서는 안 되며, 많은 구현이 연결을 실패로 처리합니다.'
   },
   pair: {
+    sentBy: '측정한 구현 가운데 이 코드를 보내는 수',
     side: '나란히 비교',
     also: '각 코드의 페이지'
   },

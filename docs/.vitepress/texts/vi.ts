@@ -58,7 +58,6 @@ export const vi = {
     end: 'Vai trò',
     call: 'Khi gọi với {code}',
     receipt: 'Khi nhận {code}',
-    delays: 'Thời gian chờ',
     delaysText:
       'Trước mỗi lần thử, client chờ một khoảng thời gian do `reconnectDelay` chọn ngẫu nhiên trong phạm vi ở hình dưới.',
     attempt: 'Lần thử',
@@ -67,7 +66,6 @@ export const vi = {
     giveUp: 'Sau {attempts} lần thử, client ngừng kết nối lại.',
     onceOnly: 'Chỉ thử một lần.',
     send: 'Khi nào nên gửi',
-    tell: 'Cách nhận biết',
     rules: 'Những gì linter phát hiện được',
     compare: 'So sánh với các mã khác',
     names: 'Trong mã nguồn đã công bố, mã này còn được gọi là {names}.'
@@ -103,6 +101,7 @@ export const vi = {
     refused: 'Không phía nào được gửi {code}: nhiều bản triển khai coi kết nối là thất bại.'
   },
   pair: {
+    sentBy: 'Số bản cài đặt đã đo gửi được mã này',
     side: 'Đối chiếu',
     also: 'Trang riêng của từng mã'
   },

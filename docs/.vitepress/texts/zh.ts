@@ -55,7 +55,6 @@ export const zh = {
     end: '角色',
     call: '以 {code} 调用时',
     receipt: '收到 {code} 时',
-    delays: '等待时间',
     delaysText: '每次尝试之前，客户端先等待一段时间，由 `reconnectDelay` 在图示区间内随机选取。',
     attempt: '尝试',
     seconds: '秒',
@@ -63,7 +62,6 @@ export const zh = {
     giveUp: '尝试 {attempts} 次之后，客户端放弃重连。',
     onceOnly: '只尝试一次。',
     send: '何时发送',
-    tell: '如何识别',
     rules: '代码检查能发现的问题',
     compare: '与其他关闭码对比',
     names: '在公开的代码中，它也叫作 {names}。'
@@ -99,6 +97,7 @@ export const zh = {
     refused: '任何端点都不得发送 {code}：许多实现会将连接判定为失败。'
   },
   pair: {
+    sentBy: '实测实现中能发送它的数量',
     side: '并排对比',
     also: '各关闭码的详细说明'
   },
