@@ -5,7 +5,7 @@ import { drawDelays } from './delays.js'
 import { drawHandshake } from './handshake.js'
 import { escape, heading, html, link, list, paragraph, sentence, table } from './html.js'
 import { fill } from './fill.js'
-import { colonOf, listed, type Language } from './languages.js'
+import { bracketed, colonOf, listed, type Language } from './languages.js'
 import { rulesAbout } from './rules-about.js'
 import { runtimesTable } from './runtimes-table.js'
 
@@ -101,7 +101,7 @@ function disagreements(all: Disagreements, language: Language): string[] {
         `<p><strong>${escape(question)}</strong></p>` +
           list([
             ...positions.map(({ by, says }) => `${escape(listed(by, language))}${colon}${escape(says)}`),
-            `${escape(labels.followed)}${colon}${escape(followed)} (${link(source.url, escape(source.title))})`
+            `${escape(labels.followed)}${colon}${escape(followed)}${bracketed(link(source.url, escape(source.title)), language)}`
           ])
       )
     )

@@ -1,7 +1,7 @@
 import { advice, reconnectDelay, type RegisteredCode } from 'ws-close-codes'
 import { escape, paragraph } from './html.js'
 import { fill } from './fill.js'
-import type { Language } from './languages.js'
+import { colonOf, type Language } from './languages.js'
 
 const drawn = 7
 const [width, height] = [640, 250]
@@ -19,10 +19,12 @@ export function spansOf(code: RegisteredCode): readonly (readonly [from: number,
 }
 
 /** The waits before each attempt to reconnect, as spans of time; empty where a client does not reconnect. */
-export function drawDelays(code: RegisteredCode, { id, texts }: Language): string {
+export function drawDelays(code: RegisteredCode, language: Language): string {
+  const { id, texts } = language
   const spans = spansOf(code)
   if (spans.length === 0) return ''
   const seconds = new Intl.NumberFormat(id, { maximumFractionDigits: 1 })
+  const withUnit = new Intl.NumberFormat(id, { maximumFractionDigits: 1, style: 'unit', unit: 'second' })
   const longest = Math.max(...spans.map(([, to]) => to))
   const most = Math.ceil(longest / 1000)
   const y = (ms: number) => plot.bottom - (ms / 1000 / most) * (plot.bottom - plot.top)
@@ -40,7 +42,7 @@ export function drawDelays(code: RegisteredCode, { id, texts }: Language): strin
   const described = spans
     .map(
       ([from, to], index) =>
-        `${words.attempt} ${index + 1}: ${seconds.format(from / 1000)}-${seconds.format(to / 1000)} s`
+        `${words.attempt} ${index + 1}${colonOf(language)}${seconds.format(from / 1000)}-${withUnit.format(to / 1000)}`
     )
     .join('; ')
   return `<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(described)}">

@@ -1,7 +1,7 @@
 import { explainIn, registry, type RegisteredCode } from 'ws-close-codes'
 import { escape } from './html.js'
 import { fill } from './fill.js'
-import type { Language } from './languages.js'
+import { colonOf, type Language } from './languages.js'
 
 type End = 'left' | 'right'
 
@@ -28,7 +28,7 @@ export function drawHandshake(code: RegisteredCode, language: Language): string 
     `<rect class="end" x="${lines[end] - 90}" y="8" width="180" height="34" rx="6"/><text class="strong" x="${lines[end]}" y="30">${escape(text)}</text>`
   const drawn = steps.map((one, index) => draw(one, top + index * step + 24)).join('\n')
   const described = [left, right, ...steps.map(({ text }) => text)].join('; ')
-  return `<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${code}, ${gloss}: ${described}`)}">
+  return `<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${code}, ${gloss}${colonOf(language)}${described}`)}">
 <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z"/></marker></defs>
 ${line('left')}${line('right')}
 ${label('left', left)}${label('right', right)}
@@ -49,7 +49,8 @@ function endsOf(code: RegisteredCode, { texts: { drawing } }: Language): readonl
   }
 }
 
-function stepsOf(code: RegisteredCode, { texts: { drawing } }: Language): readonly Step[] {
+function stepsOf(code: RegisteredCode, language: Language): readonly Step[] {
+  const { drawing } = language.texts
   const reports = (at: End, reported: number): Step => ({
     kind: 'event',
     at,
@@ -75,7 +76,7 @@ function stepsOf(code: RegisteredCode, { texts: { drawing } }: Language): readon
         reports('right', 1006)
       ]
     case 1015:
-      return [{ kind: 'break', text: `${drawing.tls}: ${drawing.failed}` }, reports('left', 1006)]
+      return [{ kind: 'break', text: `${drawing.tls}${colonOf(language)}${drawing.failed}` }, reports('left', 1006)]
     default:
       return handshake(fill(drawing.frame, { code }))
   }

@@ -6,7 +6,12 @@ import { ru } from 'ws-close-codes/locales/ru'
 import { vi } from 'ws-close-codes/locales/vi'
 import { zh } from 'ws-close-codes/locales/zh'
 import { en as enSite } from '../texts/en.js'
+import { fr as frSite } from '../texts/fr.js'
+import { ko as koSite } from '../texts/ko.js'
+import { ru as ruSite } from '../texts/ru.js'
 import type { SiteTexts } from '../texts/site-texts.js'
+import { vi as viSite } from '../texts/vi.js'
+import { zh as zhSite } from '../texts/zh.js'
 
 export interface Language {
   /** The folder of its pages; English ones are moved to the root. */
@@ -19,11 +24,11 @@ export interface Language {
 
 export const languages: readonly Language[] = [
   { id: 'en', base: '/', locale: en, texts: enSite },
-  { id: 'ru', base: '/ru/', locale: ru, texts: enSite },
-  { id: 'ko', base: '/ko/', locale: ko, texts: enSite },
-  { id: 'vi', base: '/vi/', locale: vi, texts: enSite },
-  { id: 'zh', base: '/zh/', locale: zh, texts: enSite },
-  { id: 'fr', base: '/fr/', locale: fr, texts: enSite }
+  { id: 'ru', base: '/ru/', locale: ru, texts: ruSite },
+  { id: 'ko', base: '/ko/', locale: ko, texts: koSite },
+  { id: 'vi', base: '/vi/', locale: vi, texts: viSite },
+  { id: 'zh', base: '/zh/', locale: zh, texts: zhSite },
+  { id: 'fr', base: '/fr/', locale: fr, texts: frSite }
 ]
 
 export function languageOf(id: string): Language {
@@ -35,6 +40,11 @@ export function languageOf(id: string): Language {
 /** What stands between a word and what it introduces. */
 export function colonOf({ id }: Language): string {
   return id === 'fr' ? '\u00a0: ' : id === 'zh' ? '：' : ': '
+}
+
+/** A remark in brackets behind a text. */
+export function bracketed(text: string, { id }: Language): string {
+  return id === 'zh' ? `（${text}）` : ` (${text})`
 }
 
 /** `a, b, c` as the language writes lists. */

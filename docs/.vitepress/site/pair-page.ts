@@ -51,7 +51,7 @@ function sideBySide([first, second]: Sides, { texts, base }: Language): string {
   )
   return table(
     [escape(texts.pair.side), column(first), column(second)],
-    [...rows, [escape(texts.code.runtimes), sent(first), sent(second)]],
+    [...rows, [escape(texts.pair.sentBy), sent(first), sent(second)]],
     texts.pair.side
   )
 }

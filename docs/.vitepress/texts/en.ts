@@ -54,7 +54,6 @@ export const en = {
     end: 'End',
     call: 'Call with {code}',
     receipt: 'On receiving {code}',
-    delays: 'Waits',
     delaysText: 'A client waits a random time from each span before the next attempt, as `reconnectDelay` draws it.',
     attempt: 'Attempt',
     seconds: 'Seconds',
@@ -62,7 +61,6 @@ export const en = {
     giveUp: 'After {attempts} attempts the client gives up.',
     onceOnly: 'There is one attempt only.',
     send: 'When to send it',
-    tell: 'How to recognise it',
     rules: 'What a linter can see',
     compare: 'Compared with other codes',
     names: 'Published code also calls it {names}.'
@@ -95,9 +93,10 @@ export const en = {
     broken: 'The connection breaks',
     tls: 'TLS handshake',
     failed: 'fails',
-    refused: 'No endpoint may send {code}: others fail the connection.'
+    refused: 'No endpoint may send {code}: many others fail the connection.'
   },
   pair: {
+    sentBy: 'Measured implementations that send it',
     side: 'Side by side',
     also: 'Pages about each'
   },
