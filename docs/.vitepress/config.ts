@@ -14,7 +14,6 @@ export default defineConfig({
   srcDir: '.pages',
   // Pages without an ending in their address, as every static host can be told to serve them.
   cleanUrls: true,
-
   // What all pages have in common is loaded once, and not part of each of them.
   metaChunk: true,
   locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), themeConfig(language)])),

@@ -24,6 +24,9 @@ beforeEach(async () => {
   errors = []
   requests = []
   page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (line) => {
+    if (line.text().includes('Hydration')) errors.push(line.text())
+  })
   context.on('request', (request) => requests.push(request.url()))
 })
 afterEach(async () => {
@@ -31,6 +34,7 @@ afterEach(async () => {
   expect(errors).toEqual([])
 })
 
+const inPlayground = () => page.locator('.playground')
 const editor = () => page.locator('.playground .cm-content')
 const items = () => page.locator('.lint-result li')
 const about = (rule: string) => items().filter({ hasText: `websocket/${rule}` })
@@ -50,7 +54,7 @@ async function write(text: string) {
 }
 
 async function choose(label: string | RegExp, option: string) {
-  await page.getByLabel(label).selectOption({ label: option })
+  await inPlayground().getByLabel(label).selectOption({ label: option })
   await settled()
 }
 
@@ -135,9 +139,13 @@ it('restores code and choices from a link', async () => {
   await page.goto(link)
   await settled()
   expect(await code()).toBe('const socket = new WebSocket(url) // ☎️ ключ')
-  expect(await page.getByLabel('Language').inputValue()).toBe('ts')
-  expect(await page.getByLabel('Preset').inputValue()).toBe('strict')
-  expect(await page.getByLabel(/runtime/).inputValue()).toBe('bun')
+  expect(await inPlayground().getByLabel('Language').inputValue()).toBe('ts')
+  expect(await inPlayground().getByLabel('Preset').inputValue()).toBe('strict')
+  expect(
+    await inPlayground()
+      .getByLabel(/runtime/)
+      .inputValue()
+  ).toBe('bun')
 })
 
 const compressed = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64url')
@@ -170,10 +178,10 @@ it.each([
   ['{ "role"', /Other settings: this is no JSON\./]
 ])('shows what is wrong with the settings %s', async (settings, message) => {
   await open()
-  await page.getByLabel('Other settings').fill(settings)
+  await inPlayground().getByLabel('Other settings').fill(settings)
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('alert').innerText()).toMatch(message)
-  await page.getByLabel('Other settings').fill('')
+  await inPlayground().getByLabel('Other settings').fill('')
   await page.getByRole('alert').waitFor({ state: 'detached' })
 })
 

@@ -37,7 +37,13 @@ describe.each(names)('the page of %s', (name) => {
   const source = readFileSync(new URL(`${name}.md`, folder), 'utf8')
 
   it('lints its blocks to what it says', async () => {
-    const page = await open(name)
+    const page = await site.browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    page.on('console', (line) => {
+      if (line.text().includes('Hydration')) errors.push(line.text())
+    })
+    await page.goto(`${site.origin}/rules/${name}`)
     const examples = await page.locator('.rule-example').all()
     let incorrect = 0
     for (const example of examples) {
@@ -57,6 +63,7 @@ describe.each(names)('the page of %s', (name) => {
     }
     expect(incorrect).toBe([.../^### Incorrect$[^]*?(?=^##)/m.exec(source)![0].matchAll(/^```[jt]s$/gm)].length)
     expect(examples.length).toBeGreaterThan(incorrect)
+    expect(errors).toEqual([])
     await page.close()
   })
 })
