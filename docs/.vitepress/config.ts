@@ -35,13 +35,15 @@ export default defineConfig({
         // A pair says what its two codes say; its title is enough to find it.
         _render: (source, env, markdown) => {
           const page = markdown.render(source, env)
-          return /\/compare\/\d/.test(`/${env.relativePath}`) ? (/^[^]*?<\/h1>/.exec(page)?.[0] ?? '') : page
+          return /(?:\/compare\/|\/codes\/index)/.test(`/${env.relativePath}`)
+            ? (/^[^]*?<\/h1>/.exec(page)?.[0] ?? '')
+            : page
         }
       }
     }
   },
   transformPageData: completeHead,
-  async buildEnd({ outDir }) {
-    console.log(`${await writeRedirects(outDir)} redirects written`)
+  async buildEnd({ outDir, pages }) {
+    console.log(`${await writeRedirects(outDir, pages)} redirects written`)
   }
 })

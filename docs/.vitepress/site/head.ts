@@ -21,9 +21,9 @@ export function completeHead(page: PageData): void {
   page.frontmatter['head'] = [...given, ...linksOf(page.relativePath, languageAt(page.relativePath))]
 }
 
-/** Pages of one language only have no counterparts. */
-function isInEveryLanguage(address: string): boolean {
-  return /^\/(?:$|codes\/|compare\/|answers\/)/.test(address)
+/** Whether a page, by its address, has counterparts in the other languages. */
+export function isInEveryLanguage(address: string): boolean {
+  return /^\/(?:\w\w\/)?(?:$|codes\/|compare\/|answers\/)/.test(address)
 }
 
 function linksOf(file: string, { base }: Language): HeadConfig[] {

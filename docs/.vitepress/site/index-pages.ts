@@ -49,7 +49,7 @@ export function compareIndex({ base, texts }: Language): string {
     html(
       paragraph(texts.compareIndex.text) +
         `<div class="pairs">${table(
-          ['', ...codes.map((code) => `<abbr title="${escape(nameOf(code))}">${code}</abbr>`)],
+          [escape(texts.nav.compare), ...codes.map((code) => `<abbr title="${escape(nameOf(code))}">${code}</abbr>`)],
           codes.map((code) => [
             `${code} <small>${escape(nameOf(code))}</small>`,
             ...codes.map((other) => cell(code, other))

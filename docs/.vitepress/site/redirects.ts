@@ -1,19 +1,32 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pairs } from './codes.js'
-import { origin } from './head.js'
+import { addressOf, isInEveryLanguage, languageAt, origin } from './head.js'
 import { languages } from './languages.js'
 
-/** Pages for the pairs with the higher code first, which lead to the pair as it is. */
-export async function writeRedirects(folder: string): Promise<number> {
-  const files = languages.flatMap(({ base, locale }) =>
-    pairs.map(([a, b]) => ({
-      file: join(folder, base, 'compare', `${b}-${a}.html`),
+/**
+ * Pages that lead on: a pair with the higher code first to the pair as it is, and a page that exists in English only,
+ * where the menu of languages asks for it in another one, to the first page in that language.
+ *
+ * @param pages the files of all pages, as `ru/codes/1013.md`
+ */
+export async function writeRedirects(folder: string, pages: readonly string[]): Promise<number> {
+  const addresses = pages.map(addressOf)
+  const english = addresses.filter((address) => !isInEveryLanguage(address) && languageAt(address.slice(1)).id === 'en')
+  const files = languages.flatMap(({ base, locale }) => [
+    ...pairs.map(([a, b]) => ({
+      file: join(base, 'compare', `${b}-${a}.html`),
       content: redirect(`${base}compare/${a}-${b}`, locale.language, `${a}, ${b}`)
+    })),
+    ...(base === '/' ? [] : english).map((address) => ({
+      file: join(base, address.endsWith('/') ? `${address}index.html` : `${address}.html`),
+      content: redirect(base, locale.language, locale.languageName)
     }))
-  )
-  for (const { base } of languages) await mkdir(join(folder, base, 'compare'), { recursive: true })
-  await Promise.all(files.map(({ file, content }) => writeFile(file, content)))
+  ])
+  for (const { file, content } of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), content)
+  }
   return files.length
 }
 

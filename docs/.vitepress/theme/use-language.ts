@@ -1,6 +1,7 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import { useData } from 'vitepress'
 import type { Explanation } from 'ws-close-codes'
+import type { ThemeConfig } from '../site/theme-config.js'
 import type { ThemeWords } from '../site/theme-words.js'
 
 /** Everything that is said about codes is loaded when the first code is asked for. */
@@ -13,21 +14,37 @@ const locales = {
   fr: async () => (await import('ws-close-codes/locales/fr')).fr
 } as const
 
+/** The name that VitePress has for a language: `root` for the English one. */
+export type LanguageIndex = keyof typeof locales
+
 interface PageLanguage {
   readonly words: ComputedRef<ThemeWords>
   readonly base: ComputedRef<string>
   readonly explain: (code: number) => Promise<Explanation>
 }
 
+const chosen: InjectionKey<Ref<LanguageIndex>> = Symbol('language')
+
+/** The language of an address; the English one where its first folder is none of the others. */
+export function languageOfAddress(pathname: string): LanguageIndex {
+  const [, folder = ''] = pathname.split('/')
+  return folder !== 'root' && Object.hasOwn(locales, folder) ? (folder as LanguageIndex) : 'root'
+}
+
+/** Chooses the language of a component and of those in it, where the page has none of its own. */
+export function chooseLanguage(index: Ref<LanguageIndex>): void {
+  provide(chosen, index)
+}
+
 /** The language of the page that a component stands in. */
-export function useLanguage(): PageLanguage {
-  const { localeIndex, theme } = useData<{ words: ThemeWords }>()
+export function useLanguage(given: Ref<LanguageIndex> | null = inject(chosen, null)): PageLanguage {
+  const { localeIndex, site } = useData<ThemeConfig>()
+  const index = computed(() => given?.value ?? (localeIndex.value as LanguageIndex))
   return {
-    words: computed(() => theme.value.words),
-    base: computed(() => (localeIndex.value === 'root' ? '/' : `/${localeIndex.value}/`)),
+    words: computed(() => (site.value.locales[index.value]!.themeConfig as ThemeConfig).words),
+    base: computed(() => (index.value === 'root' ? '/' : `/${index.value}/`)),
     async explain(code) {
-      const index = localeIndex.value as keyof typeof locales
-      const [{ explainIn }, locale] = await Promise.all([import('ws-close-codes'), locales[index]()])
+      const [{ explainIn }, locale] = await Promise.all([import('ws-close-codes'), locales[index.value]()])
       return explainIn(locale, code)
     }
   }
