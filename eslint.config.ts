@@ -80,6 +80,8 @@ const folders = {
     'execution',
     'rounds',
     'reconnects',
+    'duplicates',
+    'uncancelled',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

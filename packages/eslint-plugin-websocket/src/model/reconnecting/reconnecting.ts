@@ -4,7 +4,12 @@ import type { Constants } from '../codes/constants.js'
 import { createDelays } from './delay.js'
 import { createEffects } from './effects.js'
 import { createGrowth } from './growth.js'
-import type { Handler } from '../listening/handlers.js'
+import { findDuplicates, type Duplicate } from './duplicates.js'
+import type { Engine } from './engine.js'
+import { findHandlers, type Handler } from '../listening/handlers.js'
+import { lazy } from '../origins/memo.js'
+import type { Send } from '../sending/sends.js'
+import { findUncancelled, type Uncancelled } from './uncancelled.js'
 import { createLifecycle } from './lifecycle.js'
 import { createMoving } from './moving.js'
 import type { Occurrences } from '../syntax/occurrences.js'
@@ -27,14 +32,20 @@ export interface Sources {
   readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly visitorKeys: VisitorKeys
+  readonly sends: () => readonly Send[]
+}
+
+export interface Reconnecting extends Reconnects {
+  duplicates(): readonly Duplicate[]
+  uncancelled(): readonly Uncancelled[]
 }
 
 /** Puts the layers of this folder together for one file, once for each list of helpers. */
 export function lazyReconnecting(
   sources: () => Sources,
   handlers: () => readonly Handler[]
-): (helpers: readonly string[]) => Reconnects {
-  const known = new Map<string, Reconnects>()
+): (helpers: readonly string[]) => Reconnecting {
+  const known = new Map<string, Reconnecting>()
   return (helpers) => {
     const key = helpers.join()
     const made = known.get(key) ?? createReconnecting(handlers(), sources(), new Set(helpers))
@@ -43,10 +54,14 @@ export function lazyReconnecting(
   }
 }
 
-function createReconnecting(handlers: readonly Handler[], sources: Sources, helpers: ReadonlySet<string>): Reconnects {
+function createReconnecting(
+  handlers: readonly Handler[],
+  sources: Sources,
+  helpers: ReadonlySet<string>
+): Reconnecting {
   const { bindings, constants, found, origins, sockets, surroundings, visitorKeys } = sources
   const places = createPlaces(bindings, found)
-  return createReconnects(handlers, {
+  const engine: Engine = {
     ...sources,
     places,
     growth: createGrowth(bindings, origins, constants, places, visitorKeys),
@@ -57,5 +72,12 @@ function createReconnecting(handlers: readonly Handler[], sources: Sources, help
     moving: createMoving(origins, places, surroundings),
     helpers,
     work: { file: 0 }
-  })
+  }
+  const reconnects = createReconnects(handlers, engine)
+  const errors = () => findHandlers(found, origins, sockets, 'error')
+  return {
+    ...reconnects,
+    duplicates: lazy(() => findDuplicates(handlers, errors(), engine)),
+    uncancelled: lazy(() => findUncancelled(sources.sends(), handlers, reconnects, engine))
+  }
 }
