@@ -61,6 +61,7 @@ const folders = {
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: [
+    'bound',
     'values',
     'waits',
     'places',

@@ -431,25 +431,28 @@ export const traps: readonly Trap[] = [
   {
     name: 'at once the first time, later with a wait',
     code: client(
-      'setTimeout(connect, attempt === 0 ? 0 : 1000 * 2 ** attempt * Math.random()); attempt++',
+      'if (event.code !== 1013) return; setTimeout(connect, attempt === 0 ? 0 : 1000 * 2 ** attempt * Math.random()); attempt++',
       'let attempt = 0'
     )
   },
   {
     name: 'at once the first time, later with a wait, in branches',
     code: client(
-      'if (attempt++ === 0) connect(); else setTimeout(connect, Math.min(60000, Math.random() * 1000 * 2 ** attempt))',
+      'if (event.code !== 1013) return; if (attempt++ === 0) connect(); else setTimeout(connect, Math.min(60000, Math.random() * 1000 * 2 ** attempt))',
       'let attempt = 0'
     )
   },
-  { name: 'a wait that nobody in the file can tell', code: client('setTimeout(connect, backoff.next())') },
+  {
+    name: 'a wait that nobody in the file can tell',
+    code: client('if (event.code === 1013) setTimeout(connect, backoff.next())')
+  },
   {
     name: 'a sleep that nobody in the file can tell',
     code: `
       import { untilOnline } from './network.js'
       function connect() {
         const ws = new WebSocket(url)
-        ws.onclose = async () => { await untilOnline(); connect() }
+        ws.onclose = async (event) => { if (event.code === 1013) { await untilOnline(); connect() } }
       }
     `
   },

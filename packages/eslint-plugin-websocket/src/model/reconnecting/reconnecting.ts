@@ -1,6 +1,7 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
+import { findBound } from './bound.js'
 import { createDelays } from './delay.js'
 import { createEffects } from './effects.js'
 import { createGrowth } from './growth.js'
@@ -73,11 +74,12 @@ function createReconnecting(
     helpers,
     work: { file: 0 }
   }
-  const reconnects = createReconnects(handlers, engine)
-  const errors = () => findHandlers(found, origins, sockets, 'error')
+  const bound = findBound(handlers, found, surroundings)
+  const reconnects = createReconnects(bound, engine)
+  const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)
   return {
     ...reconnects,
-    duplicates: lazy(() => findDuplicates(handlers, errors(), engine)),
-    uncancelled: lazy(() => findUncancelled(sources.sends(), handlers, reconnects, engine))
+    duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
+    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine))
   }
 }
