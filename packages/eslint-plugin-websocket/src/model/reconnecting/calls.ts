@@ -119,6 +119,9 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
   function invoke(call: Call, functions: readonly FunctionNode[], state: State): readonly State[] {
     return functions.flatMap((fn) => {
       if (state.running.includes(fn) || !fn.body) return [state]
+      // What leads nowhere near a connection matters by what it writes.
+      if (!engine.reach.dials(fn) && !engine.reach.isSmall(fn))
+        return [{ ...state, known: engine.lifecycle.forgetting([fn], state.known) }]
       const entered = bind(fn, call, state)
       return enter([fn], { ...entered, known: withResults(entered.known) }).map((one) => {
         const known = withResults(one.known, state.known.results)

@@ -3,6 +3,7 @@ import type { Delays } from './delay.js'
 import type { Effects } from './effects.js'
 import type { Lifecycle } from './lifecycle.js'
 import type { Moving } from './moving.js'
+import type { Reach } from './reach.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Work } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
@@ -17,5 +18,6 @@ export interface Engine extends AmountSources {
   readonly lifecycle: Lifecycle
   readonly uncertainty: Uncertainty
   readonly moving: Moving
+  readonly reach: Reach
   readonly work: Work
 }

@@ -68,8 +68,15 @@ const anyOther = 4987
  * a handler that is not attached to the new socket, an immediate try beside one that waits.
  */
 export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
-  const entries = groupByFunction(handlers)
+  const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
   const known = new Map<number, readonly Reconnect[]>()
+  const otherwise = new Map<Entry, readonly Round[]>()
+  /** What happens after a code that nobody names. */
+  const after = (entry: Entry) => {
+    const rounds = otherwise.get(entry) ?? follow(entry, anyOther, engine)?.steady ?? []
+    otherwise.set(entry, rounds)
+    return rounds
+  }
 
   function of(code: number): readonly Reconnect[] {
     const before = known.get(code)
@@ -104,7 +111,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       timer,
       missesTimer: start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start,
       names,
-      isSingledOut: names && !isSame(rounds.steady, follow(entry, anyOther, engine)?.steady ?? []),
+      isSingledOut: names && !isSame(rounds.steady, after(entry)),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
       renews: rounds.steady.some(({ state }) => state.renews),
       resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []

@@ -20,7 +20,7 @@ export interface Rounds {
 }
 
 /** More rounds that differ are no loop that anybody can judge. */
-const maxRounds = 24
+const maxRounds = 16
 
 /**
  * Follows a handler round and round: what one round leaves behind is what the next one finds.
@@ -28,6 +28,7 @@ const maxRounds = 24
  * @returns null when there is too much to follow
  */
 export function follow(entry: Entry, code: number, engine: Engine): Rounds | null {
+  if (!engine.reach.dials(entry.fn)) return null
   const seen = new Map<string, readonly Round[] | null>()
   const from = (known: Known): readonly Round[] | null => {
     const key = keyOf(known)

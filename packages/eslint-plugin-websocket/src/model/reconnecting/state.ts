@@ -83,11 +83,11 @@ export function startWith(known: Known = nothingKnown): State {
 }
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
-const maxPaths = 64
+const maxPaths = 48
 
 /** The steps for one handler, and for all of a file: more are generated code. */
-export const maxSteps = 20_000
-export const maxFileSteps = 400_000
+export const maxSteps = 5000
+export const maxFileSteps = 100_000
 
 export class TooMuchWork extends Error {}
 
