@@ -97,7 +97,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
         return called(node, inner)
       case 'Identifier':
       case 'MemberExpression':
-        return read(node, key, inner)
+        return read(node, key, known, inner)
       default:
         return anything
     }
@@ -222,13 +222,13 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
   function read(
     node: TSESTree.Identifier | TSESTree.MemberExpression,
     key: PlaceKey | null,
+    known: Known,
     inner: (part: Node) => Amount
   ): Amount {
     if (reads.isReceivedCode(node)) return amountOf(code)
+    // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
+    if (isWasClean(node)) return amountOf(code !== 1006)
     if (node.type === 'MemberExpression') {
-      const name = propertyName(node)
-      // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
-      if (name === 'wasClean' && reads.isOfClose(node.object)) return amountOf(code !== 1006)
       if (node.computed) {
         const entry = ofEntry(node, inner)
         if (entry) return entry
@@ -249,12 +249,20 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       return initial ? inner(initial) : anything
     }
     return key !== null && places.changes(key).every(({ node: line }) => isInConstructor(line))
-      ? ofField(node, inner)
+      ? ofField(node, known, inner)
       : anything
   }
 
+  function isWasClean(node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+    const isNamed = node.type === 'Identifier' ? /clean/i.test(node.name) : propertyName(node) === 'wasClean'
+    return isNamed && reads.isOfClose(node) && origins.of(node).every(({ path }) => path.at(-1) === 'wasClean')
+  }
+
   /** A property that only constructors set: it stays as somebody has configured it. */
-  function ofField(node: TSESTree.MemberExpression, inner: (part: Node) => Amount): Amount {
+  function ofField(node: TSESTree.MemberExpression, known: Known, inner: (part: Node) => Amount): Amount {
+    // What a way has handed over may be another object each time.
+    const base = places.key(node.object)
+    if (base !== null && typeof base !== 'string' && known.places.has(base)) return anything
     const [only, ...others] = origins.of(node).filter(({ root }) => root.kind !== 'type')
     const made =
       only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0 ? only.root.node : null
@@ -295,7 +303,10 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       return value === undefined ? amountOf(nothing) : amountOf(value)
     }
     const isRising = numbers.every((one, at) => at === 0 || one >= numbers[at - 1]!) && numbers.at(-1)! > numbers[0]!
-    return index.level === 'growing' && isRising ? { ...index, isCapped: true } : null
+    // Past its end a table has nothing to say, unless somebody says it instead.
+    const { parent } = node
+    const hasRest = index.isCapped || (parent.type === 'LogicalExpression' && parent.left === node)
+    return index.level === 'growing' && isRising && hasRest ? { ...index, isCapped: true } : anything
   }
 
   function decide(test: Node, known: Known, depth = 0): Truth {

@@ -103,7 +103,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       handler: entry.fn,
       attachments: [...entry.attachments],
       code,
-      verdict: paceOf(rounds.steady),
+      verdict: verdictOf(rounds.steady),
       policy,
       wait,
       construction,
@@ -134,6 +134,23 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
     if (isStepped) return 'growing'
     return others.length > 0 ? 'unknown' : only
+  }
+
+  /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */
+  function verdictOf(rounds: readonly Round[]): Pace {
+    const found = paceOf(rounds)
+    if (found !== 'growing') return found
+    const isGrowing = rounds.every(({ state, dial }) => {
+      const counters = [...dial.wait.counters]
+      const grows =
+        counters.length === 0 ||
+        counters.some(({ grows: lines }) => lines === null || lines.some((line) => state.writes.has(line)))
+      const isLeft = counters.every(
+        ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
+      )
+      return grows && isLeft
+    })
+    return isGrowing ? 'growing' : 'unknown'
   }
 
   /** Whether a condition on a counter has chosen the way. */

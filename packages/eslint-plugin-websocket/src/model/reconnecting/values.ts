@@ -21,8 +21,8 @@ export function compare(operator: string, a: Value, b: Value): boolean | null {
   const order = comparisons[operator]
   if (order) return typeof a === 'number' && typeof b === 'number' ? order(a, b) : null
   if (!/^[!=]==?$/.test(operator)) return null
-  // Two objects may be one, and `null` is not `undefined`.
-  if (a === something && b === something) return null
+  // Two objects may be one, and what is only known to be there may be any.
+  if ((a === something && b !== nothing) || (b === something && a !== nothing)) return null
   if (a === nothing && b === nothing) return operator.length === 3 ? null : operator === '=='
   const isSame = a === b
   // `'1' == 1`

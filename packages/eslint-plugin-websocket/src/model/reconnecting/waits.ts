@@ -30,6 +30,10 @@ export interface Amount {
 export interface Counter {
   readonly key: object | string
   readonly resets: readonly Node[]
+  /** The lines by which it grows; null where a call hands on more than it was called with. */
+  readonly grows: readonly Node[] | null
+  /** Lines that change it in another way. */
+  readonly others: readonly Node[]
 }
 
 const none: ReadonlySet<Counter> = new Set()
