@@ -36,7 +36,8 @@ const withoutDelay: ReadonlySet<string> = new Set([
 const stopping: ReadonlySet<string> = new Set(['clearTimeout', 'clearInterval'])
 
 /** What is fetched or read takes as long as it takes, which is no policy. */
-const fetching = /^(?:fetch|get|load|read|request|refresh|renew|query|authenticate|login)/
+const fetching =
+  /^(?:json|text|blob|arrayBuffer)$|^(?:fetch|get|load|read|request|refresh|renew|query|authenticate|login)/
 
 export function createDelays(origins: Origins): Delays {
   /** The name of a global function: `setTimeout`, `window.setTimeout`, `process.nextTick`. */

@@ -4,7 +4,6 @@ import type { Effects } from './effects.js'
 import type { Lifecycle } from './lifecycle.js'
 import type { Moving } from './moving.js'
 import type { Reach } from './reach.js'
-import type { Sockets } from '../sockets/sockets.js'
 import type { Work } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import type { Uncertainty } from './uncertainty.js'
@@ -12,7 +11,6 @@ import type { Uncertainty } from './uncertainty.js'
 /** The layers that a handler is followed with. */
 export interface Engine extends AmountSources {
   readonly delays: Delays
-  readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly effects: Effects
   readonly lifecycle: Lifecycle

@@ -73,7 +73,7 @@ function createReconnecting(
     effects,
     reach,
     lifecycle: createLifecycle(found, origins, sockets, places, reach),
-    uncertainty: createUncertainty(found, origins, places, surroundings),
+    uncertainty: createUncertainty(found, origins, places, surroundings, sources.reads),
     moving: createMoving(origins, places, surroundings),
     helpers,
     work: { file: 0 }

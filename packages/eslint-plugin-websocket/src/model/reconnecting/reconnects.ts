@@ -140,6 +140,13 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
   function verdictOf(rounds: readonly Round[]): Pace {
     const found = paceOf(rounds)
     if (found !== 'growing') return found
+    // Set back on some of the ways.
+    const isSetBack = rounds.some(({ state }) =>
+      rounds.some(({ dial }) =>
+        [...dial.wait.counters].some(({ resets }) => resets.some((line) => state.writes.has(line)))
+      )
+    )
+    if (isSetBack && new Set(rounds.map(({ dial }) => dial.wait.level)).size > 1) return 'unknown'
     const isGrowing = rounds.every(({ state, dial }) => {
       const counters = [...dial.wait.counters]
       const grows =

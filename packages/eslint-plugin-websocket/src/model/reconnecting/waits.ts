@@ -22,6 +22,8 @@ export interface Amount {
   readonly names: boolean
   /** What grows in it: the variables and properties that count. */
   readonly counters: ReadonlySet<Counter>
+  /** Whether it is a number that has grown already, so that it is not the first. */
+  readonly isPositive?: boolean
   /** When a promise settles, where this is one. */
   readonly settles?: Amount
 }
