@@ -33,6 +33,9 @@ export function compare(operator: string, a: Value, b: Value): boolean | null {
   return operator.startsWith('!') ? !isSame : isSame
 }
 
+const clockName = /(?:^|[a-z_])(?:time(?!out|r)|stamp|elapsed|since|uptime|started|last)|^(?:last|now|since|elapsed)/i
+
 /** What is measured with a clock, by name: a condition on it lets the round wait for its time. */
-export const clockName: RegExp =
-  /(?:^|[a-z_])(?:time(?!out|r)|stamp|elapsed|since|uptime|started|last)|^(?:last|now|since|elapsed)/i
+export function isClockName(name: string): boolean {
+  return clockName.test(name)
+}
