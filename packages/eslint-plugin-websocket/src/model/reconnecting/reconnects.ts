@@ -50,7 +50,13 @@ export interface Reconnect {
   /** Whether the way may bring new credentials. */
   readonly renews: boolean
   /** Lines of each round that set a wait back that would grow. */
-  readonly resets: readonly Node[]
+  readonly resets: readonly Reset[]
+}
+
+export interface Reset {
+  readonly line: Node
+  /** Whether the new connection has opened by then. */
+  readonly isInOpen: boolean
 }
 
 export interface Reconnects {
@@ -185,10 +191,12 @@ function pace(level: Level): Pace {
   return level === 'constant' || level === 'configured' ? 'fixed' : level
 }
 
-function resetsIn(first: readonly Round[], steady: readonly Round[]): Node[] {
+function resetsIn(first: readonly Round[], steady: readonly Round[]): Reset[] {
   const counters = first.flatMap(({ dial }) => [...dial.wait.counters])
   const resets = new Set(counters.flatMap((counter) => counter.resets))
-  return [...resets].filter((line) => steady.every(({ state }) => state.writes.has(line)))
+  return [...resets]
+    .filter((line) => steady.every(({ state }) => state.writes.has(line)))
+    .map((line) => ({ line, isInOpen: steady.every(({ state }) => !state.early.has(line)) }))
 }
 
 function isSame(a: readonly Round[], b: readonly Round[]): boolean {
