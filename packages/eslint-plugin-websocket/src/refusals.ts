@@ -1,4 +1,12 @@
-import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import {
+  accepts,
+  closeCodeName,
+  describe,
+  isSendable,
+  type CloseOutcome,
+  type Runtime,
+  type RuntimeFacts
+} from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
 import { apis, type Socket } from './model/sockets/apis.js'
 import { isSendableCode } from './model/codes/codes.js'
@@ -6,6 +14,7 @@ import type { Model } from './model/index.js'
 import type { Misfit } from './model/sending/misfits.js'
 import { outcomeIn } from './model/sockets/outcomes.js'
 import type { Send } from './model/sending/sends.js'
+import type { Node } from './model/syntax/syntax.js'
 
 /**
  * What becomes of a code where it is not sent, or null where it may be. A file chooses one of several implementations
@@ -35,6 +44,33 @@ function isIsomorphic({ apis: all }: Socket): boolean {
 /** The same for a code that some endpoint may send; those that none may are another matter. */
 export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
   return isSendableCode(code) ? refusalOf(model, send, (facts) => outcomeIn(facts, code)) : null
+}
+
+/** The other end, where a code is for that one alone and gets through to it; null where this end may send it as well. */
+export function rightEndFor(model: Model, send: Send, code: number): 'client' | 'server' | null {
+  const { role } = send.socket
+  const sender = isSendableCode(code) ? describe(code).sentBy : null
+  const isOther = (sender === 'client' || sender === 'server') && role !== null && sender !== role
+  // What does not get through is a matter of the runtime.
+  return isOther && !refusalOfCode(model, send, code) ? sender : null
+}
+
+/** Whether a code is one for libraries that none of them has registered. */
+export function isUnregistered(code: number): boolean {
+  return Number.isInteger(code) && code >= 3000 && code <= 3999 && closeCodeName(code) === undefined
+}
+
+/** The numbers that have to become others, as some rule says of each: a name would make them look right. */
+export function replaceable(model: Model): ReadonlySet<Node> {
+  const sent = model.sends().flatMap((send) =>
+    send.values.flatMap(({ node, value: code }) => {
+      const isWrong = !isSendableCode(code) || isUnregistered(code) || rightEndFor(model, send, code) !== null
+      return isWrong || refusalOfCode(model, send, code) ? [node] : []
+    })
+  )
+  const tested = model.impossible().map(({ node }) => node)
+  const ending = model.endings().flatMap(({ code }) => (code ? [code.node] : []))
+  return new Set<Node>([...sent, ...tested, ...ending])
 }
 
 /** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */
