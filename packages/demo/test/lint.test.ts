@@ -52,6 +52,14 @@ describe('the chat', () => {
   })
 })
 
+test('no place is reported by two rules', () => {
+  const results = parts.flatMap((part) => part.results)
+  const places = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, column, endLine, endColumn }) => [filePath, line, column, endLine, endColumn].join(':'))
+  )
+  expect(places).toEqual([...new Set(places)])
+})
+
 describe('a demo that shows nothing fails', () => {
   const without = (change: (part: Parts[number]) => Partial<Parts[number]>) =>
     shortcomings(parts.map((part) => ({ ...part, ...change(part) })))

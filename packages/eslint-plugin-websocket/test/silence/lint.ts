@@ -2,21 +2,12 @@ import * as typescriptParser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import * as espree from 'espree'
 import plugin from '../../src/index.js'
+import { everyRule as rules } from '../every-rule.js'
 import { settings } from './probes.js'
 
 export const parsers = { javascript: espree, typescript: typescriptParser } as const
 
 export type ParserName = keyof typeof parsers
-
-/** Every rule, with each option that is a switch on. */
-const rules = Object.fromEntries(
-  Object.entries(plugin.rules).map(([name, { meta }]) => {
-    const [{ properties = {} } = {}] = (meta?.schema ?? []) as { properties?: Record<string, { type: string }> }[]
-    const switches = Object.keys(properties).filter((option) => properties[option]!.type === 'boolean')
-    const options = Object.fromEntries(switches.map((option) => [option, true]))
-    return [`websocket/${name}`, switches.length > 0 ? ['error', options] : 'error']
-  })
-) as Linter.RulesRecord
 
 /** The rules that speak, each with its line and what it says. */
 export function lint(code: string, parser: ParserName): { rule: string; line: number; text: string }[] {
