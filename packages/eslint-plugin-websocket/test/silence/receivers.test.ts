@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import plugin from '../../src/index.js'
 import { kinds } from './kinds.js'
 import { lint, type ParserName } from './lint.js'
 import { prelude, probes, twins, typedTwins, type Probe } from './probes.js'
@@ -7,12 +6,15 @@ import { prelude, probes, twins, typedTwins, type Probe } from './probes.js'
 /** The probe, done to the value by its name. */
 type Use = (name: string) => string
 
-/** The ways from where a value is made to where it is used. Each is one line, so that a report shows its probe. */
+/**
+ * The ways from where a value is made to where it is used, under names that prove nothing. Each is one line, so that a
+ * report shows its probe.
+ */
 const carriers = {
-  variable: (make: string, use: Use) => `{ const it = ${make}; ${use('it')} }`,
-  parameter: (make: string, use: Use) => `{ const run = async (it) => { ${use('it')} }; run(${make}) }`,
+  variable: (make: string, use: Use) => `{ const ws = ${make}; ${use('ws')} }`,
+  parameter: (make: string, use: Use) => `{ const run = async (ws) => { ${use('ws')} }; run(${make}) }`,
   field: (make: string, use: Use) =>
-    `new (class { constructor(it) { this.it = it } run() { ${use('this.it')} } })(${make}).run()`
+    `new (class Client { constructor(ws) { this.socket = ws } run() { ${use('this.socket')} } })(${make}).run()`
 }
 
 /** A file with every probe, one a line, and the lines that it begins with. */
@@ -31,9 +33,8 @@ function fileWith(
 
 describe.each([
   ['variable', 'javascript'],
-  ['variable', 'typescript'],
-  ['parameter', 'javascript'],
-  ['field', 'typescript']
+  ['parameter', 'typescript'],
+  ['field', 'javascript']
 ] as const)('by a %s, read by the %s parser', (carrier, parser) => {
   it.each(kinds)('no rule takes it for a socket: $name', ({ from = '', make }) => {
     const [code] = fileWith(from, carrier, () => make)
@@ -58,9 +59,9 @@ describe('of a type alone', () => {
   })
 })
 
-it.each(kinds)('each speaks where a socket stands in its place: $name', ({ from = '' }) =>
-  expectEach(from, 'variable', 'javascript')
-)
+// What a file imports is all that is left of a kind once a socket stands in its place.
+const imports = new Set(kinds.flatMap(({ from }) => from ?? []))
+it.each([...imports])('each speaks of a socket beside %s', (from) => expectEach(from, 'variable', 'javascript'))
 
 /** That each probe of a socket makes its rule speak, and no other. */
 function expectEach(from: string, carrier: keyof typeof carriers, parser: ParserName): void {
@@ -68,8 +69,3 @@ function expectEach(from: string, carrier: keyof typeof carriers, parser: Parser
   const said = lint(code, parser).map(({ rule, line }) => `${line} ${rule}`)
   expect(said).toEqual(probes.map(({ rule }, index) => `${before + index} ${rule}`))
 }
-
-it('asks every rule that speaks about sockets', () => {
-  const aboutTables = ['no-mismatched-close-code-name']
-  expect([...new Set(probes.map(({ rule }) => rule)), ...aboutTables].sort()).toEqual(Object.keys(plugin.rules).sort())
-})
