@@ -1,10 +1,10 @@
 import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
 import { apis, type Socket } from './model/sockets/apis.js'
-import { isSendableCode } from './model/codes/codes.js'
+import { isSendableCode, type CodeValue } from './model/codes/codes.js'
 import type { Model } from './model/index.js'
 import type { Misfit } from './model/sending/misfits.js'
-import { outcomeIn } from './model/sockets/outcomes.js'
+import { outcomeIn, outcomeOf } from './model/sockets/outcomes.js'
 import type { Send } from './model/sending/sends.js'
 
 /**
@@ -16,12 +16,22 @@ export function refusalOf(
   { socket, method }: Pick<Send, 'socket' | 'method'>,
   outcome: (of: RuntimeFacts) => CloseOutcome | null
 ): readonly Effect[] | null {
-  const runtimes = sockets.runtimes(socket, method) ?? []
-  const effects = effectsIn(runtimes, (facts) => outcome(facts) ?? 'sends as is')
-  const refused = effects.filter((one) => one.outcome !== 'sends as is')
-  const count = refused.reduce((sum, effect) => sum + effect.runtimes.length, 0)
-  const isEnough = isIsomorphic(socket) ? count > 0 : count === runtimes.length
-  return count > 0 && isEnough ? refused : null
+  const refusedIn = (runtimes: readonly Runtime[]) => {
+    const effects = effectsIn(runtimes, (facts) => outcome(facts) ?? 'sends as is')
+    const refused = effects.filter((one) => one.outcome !== 'sends as is')
+    const count = refused.reduce((sum, effect) => sum + effect.runtimes.length, 0)
+    const isEnough = isIsomorphic(socket) ? count > 0 : count === runtimes.length
+    return count > 0 && isEnough ? refused : null
+  }
+  // What conditions say of the world takes longer to find out, and most codes are refused nowhere.
+  return refusedIn(sockets.runtimes(socket, method) ?? []) && refusedIn(sockets.runtimesAt(socket, method) ?? [])
+}
+
+/** Whether an implementation that a call may meet refuses a code, whatever conditions and callers say of it. */
+export function mayBeRefused({ sockets }: Model, { socket, method }: Send, code: number): boolean {
+  const proofs = socket.proofs.map((proof) => ({ ...proof, isOpen: false }))
+  const runtimes = sockets.runtimes({ ...socket, proofs }, method) ?? []
+  return isSendableCode(code) && runtimes.some((runtime) => outcomeOf(runtime, code) !== 'sends as is')
 }
 
 /** Whether the implementation of a package depends on where it runs: `ws` in Node.js, the global in a browser. */
@@ -33,8 +43,13 @@ function isIsomorphic({ apis: all }: Socket): boolean {
 }
 
 /** The same for a code that some endpoint may send; those that none may are another matter. */
-export function refusalOfCode(model: Model, send: Send, code: number): readonly Effect[] | null {
-  return isSendableCode(code) ? refusalOf(model, send, (facts) => outcomeIn(facts, code)) : null
+export function refusalOfCode(
+  model: Model,
+  { socket, method }: Send,
+  { value, ways }: CodeValue
+): readonly Effect[] | null {
+  if (!isSendableCode(value)) return null
+  return refusalOf(model, { socket: model.sockets.placed(socket, ways), method }, (facts) => outcomeIn(facts, value))
 }
 
 /** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */

@@ -4,7 +4,7 @@ import { replaceByCode } from '../fixes/name-code.js'
 import { isSendableCode, type CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Send } from '../model/sending/sends.js'
-import { refusalOfCode } from '../refusals.js'
+import { mayBeRefused } from '../refusals.js'
 
 const messages = {
   fromClient:
@@ -34,12 +34,12 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
   messages,
   check(model, report) {
     for (const send of model.sends()) {
-      const { role } = send.socket
-      for (const value of role ? send.values : []) {
-        const { value: code, node } = value
+      for (const value of send.socket.role ? send.values : []) {
+        const { value: code, node, ways } = value
+        const { role } = model.sockets.placed(send.socket, ways)
         const sender = senderOf(code)
         // What does not get through is no-unsupported-close-code's to report.
-        if (!sender || sender === role || refusalOfCode(model, send, code)) continue
+        if (!role || !sender || sender === role || mayBeRefused(model, send, code)) continue
         const text = instead[code]?.text ?? '4000-4999'
         const data = { code, meaning: String(describe(code).meaning), instead: text }
         const suggest = alternative(model, send, value)
@@ -58,7 +58,7 @@ function senderOf(code: number): 'client' | 'server' | null {
 function alternative(model: Model, send: Send, { value, node, certain }: CodeValue): Suggested[] {
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
-  if (code === null || !certain || refusalOfCode(model, send, code)) return []
+  if (code === null || !certain || mayBeRefused(model, send, code)) return []
   const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
 }
