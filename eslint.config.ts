@@ -46,6 +46,7 @@ const folders = {
     'checker',
     'connections',
     'outcomes',
+    'outside',
     'sockets'
   ],
   codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes'],

@@ -26,6 +26,7 @@ import { findMismatches, type Mismatch } from './receiving/mismatches.js'
 import { createModules, type Linted, type Modules } from './origins/modules.js'
 import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
+import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
@@ -111,7 +112,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const world = lazy(() => worldOf(sourceCode, file.filename, found, settings))
   const checker = createChecker(sourceCode.parserServices)
   const places = createWorldPlaces(bindings, origins, createWorldConditions(bindings, origins, surroundings))
-  const sockets = createSockets(origins, entries, checker, world, places)
+  const sockets = createSockets(origins, entries, checker, world, places, createOutside(bindings, origins))
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }

@@ -185,6 +185,8 @@ describe('every implementation that code meets', () => {
       'export class A { constructor(o) { this.S = o.S || WebSocket; this.s = new this.S(url) } stop() { this.s.close() } }',
       'client: unknown'
     ],
+    ['export function stop(options) { const s = options.socket ?? new WebSocket(url); s.close() }', 'client: unknown'],
+    ['export const stopAll = () => all.forEach((one) => { one.s = new WebSocket(url); one.s.close() })', standard],
     ['const S = globalThis.WebSocket ?? require("ws"); new S(url).close()', `${standard} ws`],
     [
       'const S = typeof WebSocket !== "undefined" ? WebSocket : (await import("ws")).default; new S(url).close()',

@@ -6,6 +6,7 @@ import { isNothingOrigin, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import { isClass, type ClassNode, type Node } from '../syntax/syntax.js'
 import type { FileWorld } from './world.js'
+import type { Outside } from './outside.js'
 import { isExcluded, measuredIn } from './world-rows.js'
 import type { WorldPlaces } from './world-places.js'
 import { both, either, everywhere, type Worlds } from './world-signs.js'
@@ -43,7 +44,8 @@ export function createSockets(
   entries: Entries,
   checker: Checker | null,
   here: () => FileWorld,
-  places: WorldPlaces
+  places: WorldPlaces,
+  outside: Outside
 ): Sockets {
   const known = new Map<Node, Socket | null>()
 
@@ -72,7 +74,9 @@ export function createSockets(
     const exact = verdicts.some((one) => one === 'open' || one === 'other')
       ? []
       : proofs.filter((one) => !one.isAnnotated)
-    return exact.length > 0 ? exact : proofs
+    const shown = exact.length > 0 ? exact : proofs
+    const isHandedIn = all.some((one) => outside.handsIn(one) && !proofsOf(one))
+    return isHandedIn ? shown.map((one) => ({ ...one, isOpen: true })) : shown
   }
 
   function socketOf(given: readonly Proof[]): Socket {
@@ -139,7 +143,7 @@ export function createSockets(
       case 'type':
         return proofsOf(one, isWhole) ?? 'typed'
       case 'parameter':
-        return proofsOf(one) ?? 'open'
+        return proofsOf(one) ?? (isWhole && outside.isClosed(root.fn) ? [] : 'open')
       case 'made':
         return proofsOf(one, isWhole) ?? 'other'
       case 'instance': {
