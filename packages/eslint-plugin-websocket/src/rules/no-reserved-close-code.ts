@@ -70,7 +70,7 @@ function insteadOf(send: Send, model: Model): string {
 
 /** Whether every implementation that the call meets sends a code. */
 function takes({ socket, method }: Send, code: number, { sockets }: Model): boolean {
-  return sockets.runtimes(socket, method)?.every((row) => accepts(row, code)) ?? false
+  return sockets.runtimesAt(socket, method)?.every((row) => accepts(row, code)) ?? false
 }
 
 function alternatives(
@@ -92,7 +92,7 @@ function alternatives(
       fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')]
     })
   }
-  const rows = sockets.runtimes(socket, send.method)
+  const rows = sockets.runtimesAt(socket, send.method)
   const isEmptyAllowed = rows ? rows.every((row) => runtimes[row].withoutCode === 'sends empty') : isGlobal(socket)
   if (code === 1005 && isEmptyAllowed && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })

@@ -43,8 +43,9 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
   messages,
   check(model, report) {
     for (const send of model.sends()) {
-      for (const { node, value: code, certain } of send.values) {
-        const refused = refusalOfCode(model, send, code)
+      for (const sent of send.values) {
+        const { node, value: code, certain } = sent
+        const refused = refusalOfCode(model, send, sent)
         if (refused) {
           // To any other code 1000 would be a lie.
           const suggest = certain && code === 1001 ? [sendInstead(model, node, 1000)] : []
@@ -52,7 +53,8 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
         }
       }
       for (const misfit of model.misfits(send)) {
-        const refused = refusalOf(model, send, (facts) => outcomeOfMisfit(facts, misfit))
+        const socket = model.sockets.placed(send.socket, [[misfit.node]])
+        const refused = refusalOf(model, { ...send, socket }, (facts) => outcomeOfMisfit(facts, misfit))
         if (refused) reportMisfit(send, misfit, say(model, send, refused))
       }
     }
@@ -95,7 +97,7 @@ interface Said {
 }
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
-  const runtimes = model.sockets.runtimes(socket, method) ?? []
+  const runtimes = model.sockets.runtimesAt(socket, method) ?? []
   return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes) }
 }
 

@@ -4,7 +4,7 @@ import { replaceByCode } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Send } from '../model/sending/sends.js'
-import { refusalOfCode, rightEndFor } from '../refusals.js'
+import { mayBeRefused, rightEndFor } from '../refusals.js'
 
 const messages = {
   fromClient:
@@ -36,7 +36,7 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
     for (const send of model.sends()) {
       for (const value of send.values) {
         const { value: code, node } = value
-        const end = rightEndFor(model, send, code)
+        const end = rightEndFor(model, send, value)
         if (!end) continue
         const text = instead[code]?.text ?? '4000-4999'
         const data = { code, meaning: String(describe(code).meaning), instead: text }
@@ -50,7 +50,7 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
 function alternative(model: Model, send: Send, { value, node, certain }: CodeValue): Suggested[] {
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
-  if (code === null || !certain || refusalOfCode(model, send, code)) return []
+  if (code === null || !certain || mayBeRefused(model, send, code)) return []
   const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
 }

@@ -40,7 +40,15 @@ export function findHandedOver(
       const isOwn = place.receiver !== null && isSame(place.receiver, receiver, bindings)
       // On another socket it closes that one, whatever was meant.
       if (!isBound && !isOwn && place.receiver && sockets.at(place.receiver)) return []
-      return [{ node, receiver, socket, keepsSocket: isBound || isOwn, passes: place.passes }]
+      return [
+        {
+          node,
+          receiver,
+          socket: sockets.placed(socket, [[node]]),
+          keepsSocket: isBound || isOwn,
+          passes: place.passes
+        }
+      ]
     })
   })
 
