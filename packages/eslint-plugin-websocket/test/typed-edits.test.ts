@@ -326,6 +326,14 @@ rule('no-reserved-close-code', (check) => {
     { filename: 'file.js', sourceType: 'script' }
   )
   check(
+    3,
+    `
+    import WebSocket from 'ws'
+    const ws: { close(code?: number | string): void; terminate: () => void } = new WebSocket('')
+    ws.close(1005)
+  `
+  )
+  check(
     5,
     `
     import WebSocket from 'ws'

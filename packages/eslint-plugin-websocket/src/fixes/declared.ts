@@ -19,7 +19,8 @@ export function isDeclaredWith(wanted: Wanted, receiver: Node, model: Model): bo
     const [code] = parametersOf(close)
     if (wanted === 'close without a code') return !code || isOptional(code)
     const type = code && 'typeAnnotation' in code ? code.typeAnnotation?.typeAnnotation : undefined
-    return code !== undefined && (!type || type.type === 'TSNumberKeyword' || type.type === 'TSAnyKeyword')
+    const types = type?.type === 'TSUnionType' ? type.types : type ? [type] : []
+    return code !== undefined && (!type || types.some((one) => /^TS(?:Number|Any|Unknown)Keyword$/.test(one.type)))
   })
 }
 
@@ -77,7 +78,7 @@ function isMissingName(node: TSESTree.Identifier, model: Model): boolean {
     (one) => one.range[0] <= definition!.name.range[0] && definition!.name.range[1] <= one.range[1]
   )
   if (!given || given.type === 'AssignmentPattern') return false
-  if (/\[|=\}|\?|undefined|null/.test(parameterTag(node.name, model) ?? '')) return true
+  if (/\[$|=\}|\?|undefined|null/.test(parameterTag(node.name, model) ?? '')) return true
   const type = 'typeAnnotation' in given ? given.typeAnnotation?.typeAnnotation : undefined
   if (given.type !== 'ObjectPattern') return isOptional(given) || (type !== undefined && allowsNothing(type))
   return isOptionalIn(membersOf(type ?? null, node, model) ?? [], node.name)

@@ -40,11 +40,9 @@ function isExact({ kind, declaration }: CodeTable): boolean {
   return kind !== 'object' || parent?.type === 'TSAsExpression' || parent?.type === 'CallExpression'
 }
 
-/** Types of `ws-close-codes` by which `close` takes nothing but codes that are known. */
-const exact: ReadonlySet<string> = new Set(['SocketOf', 'Closable', 'ClosableCode'])
-
-function takesExactCodes({ modules }: Model): boolean {
-  return modules.namesFrom(catalogModule).some(({ path: [name] }) => name === undefined || exact.has(name))
+/** Whether the file speaks of the types of `ws-close-codes` by which `close` takes nothing but codes that are known. */
+function takesExactCodes({ sourceCode }: Model): boolean {
+  return /\b(?:SocketOf|Closable|ClosableCode)\b/.test(sourceCode.text)
 }
 
 /** Writes a name for a number: `1000 as const` would be no constant any more. */
