@@ -1,6 +1,7 @@
 import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { isGlobal, list, sayRefused } from '../effects.js'
+import { isDeclaredWith, mayBeMissing } from '../fixes/declared.js'
 import { nameExport } from '../fixes/import-name.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import type { Forward } from '../model/receiving/forwards.js'
@@ -57,8 +58,12 @@ function isHarmful(runtime: Runtime, code: number): boolean {
   return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
 }
 
-function mappers({ send: { socket, method }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
-  if (!isNumber || node.type === 'SpreadElement') return []
+function mappers(
+  { send: { socket, method, receiver }, node, isNumber }: Forward,
+  model: Model
+): Suggestion<typeof messages>[] {
+  if (!isNumber || node.type === 'SpreadElement' || mayBeMissing(node, model)) return []
+  if (!isDeclaredWith('close with a code', receiver, model)) return []
   const mapper = nameExport(model, node, catalogModule, 'toSendable', 'toSendableCloseCode')
   if (!mapper) return []
   const met = model.sockets.runtimesAt(socket, method)

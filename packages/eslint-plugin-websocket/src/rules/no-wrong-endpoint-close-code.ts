@@ -1,5 +1,6 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { isDeclaredWith } from '../fixes/declared.js'
 import { replaceByCode } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
@@ -51,6 +52,7 @@ function alternative(model: Model, send: Send, { value, node, certain }: CodeVal
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
   if (code === null || !certain || mayBeRefused(model, send, code)) return []
+  if (!isDeclaredWith('close with a code', send.receiver, model)) return []
   const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
 }

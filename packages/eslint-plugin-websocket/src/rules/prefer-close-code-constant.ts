@@ -1,7 +1,7 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
 import { nameExport, type NamedExport } from '../fixes/import-name.js'
-import { nameFromCatalog, nameFromFile } from '../fixes/name-code.js'
+import { nameFromCatalog, nameFromFile, replaceByName } from '../fixes/name-code.js'
 import { isCloseCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Expression } from '../model/syntax/syntax.js'
@@ -49,7 +49,7 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
       // A classic script can import nothing: it is told, and left as it is.
       const name = named?.text ?? (constant && `CloseCode.${constant}`)
       if (name === null) continue
-      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), fixer.replaceText(node, name)])
+      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), ...replaceByName(model, node, name)(fixer)])
       const suggest = fix ? [{ messageId: 'useName' as const, data: { name }, fix }] : []
       if (meaning === null)
         report({ node, messageId: 'bareOwn', data: { code, name }, ...(named?.safe ? { fix } : { suggest }) })

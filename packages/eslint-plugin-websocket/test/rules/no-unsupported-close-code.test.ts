@@ -263,6 +263,21 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
       }
     }
   `
+  // Later there may be no socket under the name.
+  invalid`
+    let ws = null
+    function open() {
+      ws = new WebSocket(url)
+      addEventListener('beforeunload', ws.close)
+      //                               ~~~~~~~~ lost
+    }
+  `.suggests('call')`
+    let ws = null
+    function open() {
+      ws = new WebSocket(url)
+      addEventListener('beforeunload', () => ws?.close())
+    }
+  `
   invalid`
     import WebSocket from 'ws'
     const ws = new WebSocket(url)

@@ -422,6 +422,43 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     ws.close(CloseCode.Unauthorized)
   `
 
+  // A file that asks how it was loaded is a script of pages as well: it can neither import nor require.
+  when({ sourceType: 'commonjs' }).invalid`
+    if (typeof module === 'object') module.exports = stop
+    function stop() {
+      new WebSocket(url).close(1000)
+      //                       ~~~~ bare
+    }
+  `
+  invalid`
+    (function (factory) {
+      if (typeof define === 'function' && define.amd) define(['exports'], factory)
+      else factory((self.socket = {}))
+    })(function (exports) {
+      exports.ws = new WebSocket(url)
+      exports.ws.close(1000)
+      //               ~~~~ bare
+    })
+  `
+  // To the compiler, `as const` has to stand behind a literal.
+  when({ only: 'typescript' }).invalid`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1000 as const)
+    //       ~~~~ bare
+    ws.close(<const>1001)
+    //              ~~~~ bare
+    ws.close(4000 > code ? 1000 : 1011 as const)
+    //                     ~~~~ bare
+    //                            ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+    ws.close(CloseCode.GoingAway)
+    ws.close(4000 > code ? CloseCode.NormalClosure : CloseCode.InternalError)
+  `
+
   // The style of the file, and CommonJS without require.
   invalid`
     "use strict";
