@@ -95,9 +95,16 @@ export function createWorldConditions(
     const parts = (node.type === 'MemberExpression' ? [baseOf(node)] : children(node)).filter(
       (part) => node.type !== 'MemberExpression' || part.type !== 'Identifier'
     )
-    const found = asks(split(node, depth)) || parts.some((part) => touches(part, depth + 1))
+    const found = isQuestion(node, split(node, depth)) || parts.some((part) => touches(part, depth + 1))
     touching.set(node, found)
     return found
+  }
+
+  /** Whether what asks is more than data that differs from world to world: a URL, an element. */
+  function isQuestion(node: Node, answer: Split): boolean {
+    if (answer !== unclear) return asks(answer)
+    const isOfFile = node.type === 'CallExpression' && origins.functions(node.callee).length > 0
+    return node.type === 'Identifier' ? soundsLikeWorld(node.name) : !isOfFile
   }
 
   function compared(node: TSESTree.BinaryExpression, left: Node, right: Node): Split | null {
