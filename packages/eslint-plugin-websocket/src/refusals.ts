@@ -78,10 +78,10 @@ export function isUnregistered(code: number): boolean {
 /** The numbers that have to become others, as some rule says of each: a name would make them look right. */
 export function replaceable(model: Model): ReadonlySet<Node> {
   const sent = model.sends().flatMap((send) =>
-    send.values.flatMap((sent) => {
-      const { node, value } = sent
-      const isWrong = !isSendableCode(value) || isUnregistered(value) || rightEndFor(model, send, sent) !== null
-      return isWrong || refusalOfCode(model, send, sent) ? [node] : []
+    send.values.flatMap((code) => {
+      const { node, value } = code
+      const isWrong = !isSendableCode(value) || isUnregistered(value) || rightEndFor(model, send, code) !== null
+      return isWrong || refusalOfCode(model, send, code) ? [node] : []
     })
   )
   const tested = model.impossible().map(({ node }) => node)
