@@ -1,4 +1,12 @@
-import { accepts, isSendable, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import {
+  accepts,
+  closeCodeName,
+  describe,
+  isSendable,
+  type CloseOutcome,
+  type Runtime,
+  type RuntimeFacts
+} from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
 import { apis, type Socket } from './model/sockets/apis.js'
 import { isSendableCode, type CodeValue } from './model/codes/codes.js'
@@ -6,6 +14,7 @@ import type { Model } from './model/index.js'
 import type { Misfit } from './model/sending/misfits.js'
 import { outcomeIn, outcomeOf } from './model/sockets/outcomes.js'
 import type { Send } from './model/sending/sends.js'
+import type { Node } from './model/syntax/syntax.js'
 
 /**
  * What becomes of a code where it is not sent, or null where it may be. A file chooses one of several implementations
@@ -50,6 +59,34 @@ export function refusalOfCode(
 ): readonly Effect[] | null {
   if (!isSendableCode(value)) return null
   return refusalOf(model, { socket: model.sockets.placed(socket, ways), method }, (facts) => outcomeIn(facts, value))
+}
+
+/** The other end, where a code is for that one alone and gets through to it; null where this end may send it as well. */
+export function rightEndFor(model: Model, send: Send, { value, ways }: CodeValue): 'client' | 'server' | null {
+  const sender = send.socket.role && isSendableCode(value) ? describe(value).sentBy : null
+  if (sender !== 'client' && sender !== 'server') return null
+  const { role } = model.sockets.placed(send.socket, ways)
+  // What does not get through is a matter of the runtime.
+  return role !== null && role !== sender && !mayBeRefused(model, send, value) ? sender : null
+}
+
+/** Whether a code is one for libraries that none of them has registered. */
+export function isUnregistered(code: number): boolean {
+  return Number.isInteger(code) && code >= 3000 && code <= 3999 && closeCodeName(code) === undefined
+}
+
+/** The numbers that have to become others, as some rule says of each: a name would make them look right. */
+export function replaceable(model: Model): ReadonlySet<Node> {
+  const sent = model.sends().flatMap((send) =>
+    send.values.flatMap((sent) => {
+      const { node, value } = sent
+      const isWrong = !isSendableCode(value) || isUnregistered(value) || rightEndFor(model, send, sent) !== null
+      return isWrong || refusalOfCode(model, send, sent) ? [node] : []
+    })
+  )
+  const tested = model.impossible().map(({ node }) => node)
+  const ending = model.endings().flatMap(({ code }) => (code ? [code.node] : []))
+  return new Set<Node>([...sent, ...tested, ...ending])
 }
 
 /** What `close` comes to with something that is no number; null where it does no harm, or has not been measured. */
