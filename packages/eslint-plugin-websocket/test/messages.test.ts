@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Linter } from 'eslint'
 import plugin from '../src/index.js'
+import { everyRule } from './every-rule.js'
 
-/** Options without which a rule keeps some of its messages to itself. */
-const loudest: Readonly<Record<string, Linter.RuleEntry>> = {
-  'no-duplicate-reconnect': ['error', { intentional: true }],
-  'no-reconnect-on-fatal-close-code': ['error', { everyCode: true }],
-  'require-reconnect-backoff': ['error', { allowConstant: false, requireJitter: true, requireCap: true }],
-  'valid-close-reason': ['error', { unbounded: true }]
-}
-
-const config: Linter.Config = {
-  plugins: { websocket: plugin },
-  rules: Object.fromEntries(Object.keys(plugin.rules).map((name) => [`websocket/${name}`, loudest[name] ?? 'error']))
-}
+const config: Linter.Config = { plugins: { websocket: plugin }, rules: everyRule }
 
 /** With every rule on: a line shows, too, which other rule speaks about the same code. */
 function lint(code: string): Linter.LintMessage[] {
@@ -316,7 +306,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     'const dial = () => { const ws = new WebSocket(url); ws.onclose = () => setTimeout(dial, backoff()) }',
-    'The handler of line 1 reconnects after every code, those included that come again each time (1002, 1003, 1007, 1009, 1010): look at the code, and stop after these.'
+    'This handler reconnects after every code, those included that come again each time (1002, 1003, 1007, 1009, 1010): look at the code, and stop after these.'
   ],
   [
     'const LESS = 1010; let n = 0; const dial = () => { const ws = new WebSocket(url); ws.onopen = () => { n = 0 }; ws.onclose = (e) => { if (e.code > LESS) setTimeout(dial, 2 ** n++) } }',
@@ -328,7 +318,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     'const LOST = 1006; const dial = () => { const ws = new WebSocket(url); ws.onerror = () => setTimeout(dial, backoff()); ws.onclose = (e) => { if (e.code === LOST) setTimeout(dial, backoff()) } }',
-    'A lost connection fires error and then close, and the handlers of lines 1 and 1 both reconnect, so the sockets double with each failure: reconnect in the close handler alone.'
+    'A lost connection fires error and then close, and the handlers of both reconnect (the other is that of line 1), so the sockets double with each failure: reconnect in the close handler alone.'
   ],
   [
     'const OVER = 4000; let ws; const dial = () => { ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === OVER) setTimeout(dial, backoff()) } }; export const disconnect = () => ws.close(OVER)',

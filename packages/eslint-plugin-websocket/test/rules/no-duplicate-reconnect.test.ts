@@ -5,15 +5,15 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
     function connect() {
       const socket = new WebSocket(url)
       socket.onerror = socket.onclose = () => connect()
-      //                                      ~~~~~~~~~ twice
+  //  ~~~~~~~~~~~~~~ twice
     }
   `
   invalid`
     function connect() {
       const socket = new WebSocket(url)
       socket.onerror = () => {
+  //  ~~~~~~~~~~~~~~ twice
         setTimeout(connect, 1000)
-    //  ~~~~~~~~~~~~~~~~~~~~~~~~~ twice
       }
       socket.onclose = () => {
         setTimeout(connect, 1000)
@@ -26,12 +26,12 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
       open() {
         this.socket = new WebSocket(this.url)
         this.socket.on('error', () => this.retry())
+        //             ~~~~~~~ twice
         this.socket.on('close', () => this.retry())
       }
       retry() {
         this.attempt++
         setTimeout(() => this.open(), 1000 * this.attempt)
-    //  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ twice
       }
     }
   `
@@ -40,9 +40,9 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
       const socket = new WebSocket(url)
       const again = () => {
         if (!stopped) setTimeout(connect, 1000)
-        //            ~~~~~~~~~~~~~~~~~~~~~~~~~ twice
       }
       socket.addEventListener('error', again)
+      //                      ~~~~~~~ twice
       socket.addEventListener('close', again)
     }
   `
@@ -54,7 +54,7 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
       }
       disconnect() {
         this.socket.close(1000)
-    //  ~~~~~~~~~~~~~~~~~~~~~~~ intentional
+    //  ~~~~~~~~~~~~~~~~~ intentional
         this.socket = null
       }
     }
@@ -70,7 +70,7 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
         }
         connect()
         return () => socket.close()
-        //           ~~~~~~~~~~~~~~ intentional
+        //           ~~~~~~~~~~~~ intentional
       }, [])
     }
   `

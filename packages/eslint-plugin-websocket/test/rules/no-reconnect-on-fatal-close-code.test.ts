@@ -6,7 +6,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       const socket = new WebSocket(url)
       socket.onclose = (event) => {
         if (event.code === 1002) connect()
-        //                       ~~~~~~~~~ named
+        //                       ~~~~~~~ named
       }
     }
   `
@@ -16,7 +16,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       const socket = new WebSocket(url)
       socket.onclose = ({ code }) => {
         if (AGAIN.has(code)) setTimeout(connect, backoff())
-        //                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ named
+        //                   ~~~~~~~~~~ named
       }
     }
   `
@@ -33,7 +33,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
           case CloseCode.PolicyViolation:
           case CloseCode.AbnormalClosure:
             return this.connect()
-          //       ~~~~~~~~~~~~~~ named
+          //       ~~~~~~~~~~~~ named
           default:
             this.stop()
         }
@@ -49,7 +49,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       const socket = new WebSocket(url)
       socket.addEventListener('close', (event) => {
         if (mayRetry(event.code)) setTimeout(connect, 1000 * 2 ** attempt++)
-        //                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ named
+        //                        ~~~~~~~~~~ named
       })
     }
   `
@@ -58,7 +58,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       const socket = new WebSocket(url)
       socket.onclose = (event) => {
         if (event.code === 4001) connect()
-        //                       ~~~~~~~~~ named
+        //                       ~~~~~~~ named
       }
     }
   `
@@ -66,7 +66,7 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     function connect() {
       const socket = new WebSocket(url)
       socket.onclose = () => setTimeout(connect, backoff())
-      //                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ everyCode
+  //  ~~~~~~~~~~~~~~ everyCode
     }
   `
 

@@ -28,6 +28,7 @@ export function execute(
 ): readonly State[] | null {
   const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
   const amounts = createAmounts(code, engine)
+  const attachments: ReadonlySet<Node> = entry.attachments
   const steps = createSteps(engine.work)
   const { each } = steps
   const { inOrder, run } = createStatements({
@@ -150,7 +151,7 @@ export function execute(
         ? { ...state, opens: [...state.opens, ...opens], later: [...state.later, ...later] }
         : state
     if (detaches(node)) return { ...registered, stops: true, loops: [] }
-    if (!entry.attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
+    if (!attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
     const receiver =
       node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
     if (receiver?.type !== 'MemberExpression') return registered

@@ -26,7 +26,7 @@ export interface Verdict {
 /** A handler that connects again after one certain code, in a way that the file shows to the end. */
 export interface Reconnect {
   readonly handler: FunctionNode
-  readonly attachments: readonly Node[]
+  readonly attachments: readonly Handler['attachment'][]
   readonly code: number
   /** What happens round after round: a wait that grows, and is forgotten in each round, is a fixed one. */
   readonly verdict: Pace
@@ -206,7 +206,7 @@ function isSame(a: readonly Round[], b: readonly Round[]): boolean {
 }
 
 function groupByFunction(handlers: readonly Handler[]): Entry[] {
-  const groups = new Map<FunctionNode, Set<Node>>()
+  const groups = new Map<FunctionNode, Set<Handler['attachment']>>()
   for (const { fn, attachment } of handlers) groups.set(fn, (groups.get(fn) ?? new Set()).add(attachment))
   return [...groups].map(([fn, attachments]) => ({ fn, attachments }))
 }
