@@ -17,6 +17,9 @@ const causes: Readonly<Record<number, string>> = {
 /** Codes that come again whatever the client does next. */
 const certain = [1002, 1003, 1007, 1009, 1010]
 
+/** Codes that a handler which looks at codes is likely to tell from these: good ends, private ones. */
+const telling = [1000, 1001, 1005, 1006, 3000, 4000, 4001, 4400, 4401, 4999]
+
 /** Codes after which other credentials may be let in. */
 const refusing: ReadonlySet<number> = new Set([1008, 3003])
 
@@ -54,7 +57,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
     }
     if (!everyCode) return
     // A handler that stops after one of these has looked.
-    const [first, ...others] = [...certain, 1000, 1001].map((code) => model.reconnects(code))
+    const [first, ...others] = [...certain, ...telling].map((code) => model.reconnects(code))
     for (const reconnect of first ?? []) {
       const isNamed = seen.has(reconnect.timer ?? reconnect.start)
       if (isNamed || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue

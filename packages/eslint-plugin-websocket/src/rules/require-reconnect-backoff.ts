@@ -111,7 +111,9 @@ function judge(reconnect: Reconnect, model: Model, options: Options): MessageId 
           .reconnects(other, options.helpers)
           .some(({ handler, policy: pace }) => handler === reconnect.handler && pace === 'growing')
       )
-    if (busy.has(code) && isSingledOut) return isWeaker() ? 'weakerFor1013' : 'constantFor1013'
+    // What is configured may be another wait by the next round.
+    if (busy.has(code) && isSingledOut && wait.level === 'constant')
+      return isWeaker() ? 'weakerFor1013' : 'constantFor1013'
     return options.allowConstant ? null : 'constant'
   }
   if (policy !== 'growing' || verdict !== 'growing') return null

@@ -86,6 +86,9 @@ const growing: readonly string[] = [
 ]
 
 const configured: readonly string[] = [
+  after('left * 1000', 'let left = 5; function fail() { left-- }'),
+  after('wait', 'let wait = 1000; function grow() { wait *= 1 }'),
+  after('wait', 'let wait = 1000; function shrink() { wait /= 2 }'),
   after('config.wait', 'const config = { wait: 1000 }; tune(config);'),
   after('config.wait', 'const config = { wait: 1000, ...own };'),
   method('this.wait', 'constructor(wait) { this.wait = wait }'),
@@ -97,9 +100,6 @@ const unknown: readonly string[] = [
   after('options.wait || 1000'),
   after('WAITS[attempt]', 'const WAITS = [1000, 2000, 4000];'),
   after('wait * factor()', 'let wait = 1000; function grow() { wait = wait * factor }'),
-  after('wait', 'let wait = 1000; function shrink() { wait /= 2 }'),
-  after('wait', 'let wait = 1000; function grow() { wait *= 1 }'),
-  after('left * 1000', 'let left = 5; function fail() { left-- }'),
   method('this.wait', 'wait = 1000; grow(name) { this[name] = 5 }'),
   method('this.wait', 'wait = 1000; grow() { [this.wait] = next() }')
 ]

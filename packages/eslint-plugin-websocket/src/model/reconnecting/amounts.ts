@@ -109,7 +109,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     const callee = unwrap(call.callee)
     const name = method?.name ?? (callee.type === 'Identifier' ? callee.name : '')
     const arguments_ = () => call.arguments.map(inner)
-    if (method?.object.type === 'Identifier' && method.object.name === 'Math' && !bindings.variableOf(method.object)) {
+    if (method && isMath(method.object)) {
       if (name === 'random') return drawn
       if (name === 'pow' && call.arguments.length === 2) return binary('**', arguments_()[0]!, arguments_()[1]!)
       const parts = arguments_()
@@ -125,6 +125,14 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     if ((name === 'Number' || name === 'parseInt') && call.arguments[0]) return inner(call.arguments[0])
     if (sources.helpers.has(name) || isReconnectDelay(call)) return growingAnyhow
     return anything
+  }
+
+  /** `Math`, and what a module of the same functions is imported as. */
+  function isMath(node: Node): boolean {
+    if (node.type !== 'Identifier') return false
+    const variable = bindings.variableOf(node)
+    if (!variable) return node.name === 'Math'
+    return origins.of(node).some(({ root }) => root.kind === 'module' && /(?:^|\/)math(?:\.js)?$/.test(root.source))
   }
 
   /** `Math.min(5000 * 2 ** attempt, 1000)`: no attempt waits less than the limit. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { AmountSources } from './amount-sources.js'
 import { initialValue } from '../syntax/bindings.js'
 import type { Known } from './known.js'
-import { onlyNode } from '../origins/roots.js'
+import { onlyNode, type Origin } from '../origins/roots.js'
 import type { PlaceKey } from './places.js'
 import { nothing, received, something } from './values.js'
 import { amountOf, anything, configured, type Amount } from './waits.js'
@@ -45,17 +45,50 @@ export function createReading(code: number, sources: AmountSources): Read {
     if (grown) return grown
     if (node.type === 'Identifier') {
       const variable = bindings.variableOf(node)
-      if (!variable) return anything
-      const [definition] = variable.defs
+      const [definition] = variable?.defs ?? []
+      if (!variable || key === null) return anything
       if (definition?.type === 'FunctionName' || definition?.type === 'ClassName') return amountOf(something)
-      if (places.changes(variable).length > 0) return anything
-      if (definition?.type === 'Parameter') return configured
-      const initial = initialValue(variable)
-      return initial ? inner(initial) : anything
+      const isStill = places.changes(variable).length === 0
+      if (isStill && definition?.type === 'Parameter') return configured
+      const initial = isStill ? initialValue(variable) : null
+      return initial ? inner(initial) : isFilled(node) ? resting(key) : anything
     }
-    return key !== null && places.changes(key).every(({ node: line }) => isInConstructor(line))
-      ? ofField(node, known, inner)
-      : anything
+    return key !== null && isStored(node, known) ? resting(key) : anything
+  }
+
+  /** What stays as somebody has set it, while no round sets it. */
+  const resting = (key: PlaceKey): Amount => ({ ...configured, rests: new Set([key]) })
+
+  /** Whether a variable holds what this file or an argument has put there, and no result of a call that may differ each time. */
+  function isFilled(node: Node): boolean {
+    return origins
+      .of(node)
+      .every(
+        ({ root }) =>
+          root.kind === 'parameter' ||
+          root.kind === 'type' ||
+          root.kind === 'module' ||
+          root.kind === 'instance' ||
+          (root.kind === 'expression' && !/^(?:Call|Await)Expression$/.test(root.node.type))
+      )
+  }
+
+  /** Whether a property is one of an object that the file keeps: `this.options.wait`, `settings.wait`. */
+  function isStored(node: TSESTree.MemberExpression, known: Known): boolean {
+    const name = propertyName(node)
+    // `[this.wait] = next()`, `this[name] = 5`
+    if (name === null || found.changes.has(name)) return false
+    if ((found.writes.get('*') ?? []).some(({ target }) => places.key(target.object) === places.key(node.object)))
+      return false
+    // What a way has handed over may be another object each time.
+    // An option that nobody gives.
+    const isMissing = ({ root, path }: Origin) =>
+      root.kind === 'expression' && root.node.type === 'ObjectExpression' && path.length > 0
+    if (origins.of(node).every(isMissing)) return false
+    if (node.object.type === 'ThisExpression') return true
+    const base = places.key(node.object)
+    if (base === null || (typeof base !== 'string' && known.places.has(base))) return false
+    return !String(base).startsWith('global ') && isFilled(node.object)
   }
 
   /** What a getter of the class answers with, where that is one expression. */
@@ -89,29 +122,6 @@ export function createReading(code: number, sources: AmountSources): Read {
     return isNamed && reads.isOfClose(node) && origins.of(node).every(({ path }) => path.at(-1) === 'wasClean')
   }
 
-  /** A property that only constructors set: it stays as somebody has configured it. */
-  function ofField(node: TSESTree.MemberExpression, known: Known, inner: (part: Node) => Amount): Amount {
-    // What a way has handed over may be another object each time.
-    const base = places.key(node.object)
-    if (base !== null && typeof base !== 'string' && known.places.has(base)) return anything
-    const [only, ...others] = origins.of(node).filter(({ root }) => root.kind !== 'type')
-    const made =
-      only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0 ? only.root.node : null
-    const name = propertyName(node) ?? '*'
-    // `[this.wait] = next()`, `this[name] = 5`
-    if (found.changes.has(name) || (found.writes.get('*') ?? []).length > 0) return anything
-    if (made?.type === 'Literal') return typeof made.value === 'number' ? configured : inner(made)
-    const isHanded = [only, ...others].every(
-      (one) =>
-        one &&
-        (one.root.kind === 'parameter' ||
-          (one.root.kind === 'expression' &&
-            one.root.node.type === 'Literal' &&
-            typeof one.root.node.value === 'number'))
-    )
-    return isHanded ? configured : anything
-  }
-
   /** `WAITS[attempt]`, `RULES[code]` */
   function ofEntry(node: TSESTree.MemberExpression, inner: (part: Node) => Amount): Amount | null {
     const table = onlyNode(origins.of(node.object))
@@ -141,11 +151,4 @@ export function createReading(code: number, sources: AmountSources): Read {
   }
 
   return read
-}
-
-/** Whether a line runs once for each object, and nowhere else. */
-function isInConstructor(node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = at.parent)
-    if (isFunction(at)) return at.parent.type === 'MethodDefinition' && at.parent.kind === 'constructor'
-  return true
 }

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
+import type { PlaceKey } from './places.js'
 import { follow, type Round } from './rounds.js'
 import { together, type Amount, type Level } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
@@ -66,6 +67,7 @@ export interface Reconnects {
 
 /** A code that nobody names, to see what a handler does with any other. */
 const anyOther = 4987
+const noPlaces: ReadonlySet<object | string> = new Set()
 
 /**
  * Handlers that connect again.
@@ -132,7 +134,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
   }
 
   function paceOf(rounds: readonly Round[]): Pace {
-    const paces = new Set(rounds.map(({ dial }) => pace(dial.wait.level)))
+    const paces = new Set(rounds.map(({ dial }) => (isStill(dial.wait, rounds) ? pace(dial.wait.level) : 'unknown')))
     const values = new Set(rounds.map(({ dial }) => dial.wait.value))
     const [only, ...others] = paces
     if (!only || paces.has('unknown')) return 'unknown'
@@ -140,6 +142,17 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
     if (isStepped) return 'growing'
     return others.length > 0 ? 'unknown' : only
+  }
+
+  /** Whether no round writes to what a wait rests on. */
+  function isStill({ rests = noPlaces }: Amount, rounds: readonly Round[]): boolean {
+    return [...rests].every((key) =>
+      rounds.every(({ state }) => {
+        const later = engine.reach.writes(state.later).some((target) => engine.places.key(target) === key)
+        const isWritten = engine.places.changes(key as PlaceKey).some(({ node }) => state.writes.has(node))
+        return !later && !isWritten && !state.maybe.has(key)
+      })
+    )
   }
 
   /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */

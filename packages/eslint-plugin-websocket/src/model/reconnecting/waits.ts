@@ -22,6 +22,8 @@ export interface Amount {
   readonly names: boolean
   /** What grows in it: the variables and properties that count. */
   readonly counters: ReadonlySet<Counter>
+  /** Variables and properties that hold one value as long as no round writes to them. */
+  readonly rests?: ReadonlySet<object | string>
   /** Whether it is a number that has grown already, so that it is not the first. */
   readonly isPositive?: boolean
   /** When a promise settles, where this is one. */
@@ -68,6 +70,7 @@ export function together(a: Amount, b: Amount, level: Level, value: Value | null
     isRandom: a.isRandom || b.isRandom,
     isCapped: a.isCapped || b.isCapped,
     names: a.names || b.names,
+    ...(a.rests || b.rests ? { rests: new Set([...(a.rests ?? []), ...(b.rests ?? [])]) } : {}),
     counters: a.counters.size === 0 ? b.counters : new Set([...a.counters, ...b.counters])
   }
 }
