@@ -59,8 +59,8 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
     // A handler that stops after one of these has looked.
     const [first, ...others] = [...certain, ...telling].map((code) => model.reconnects(code))
     for (const reconnect of first ?? []) {
-      const isNamed = seen.has(reconnect.timer ?? reconnect.start)
-      if (isNamed || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue
+      const isTold = reconnect.looks || seen.has(reconnect.timer ?? reconnect.start)
+      if (isTold || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue
       report({ node: eventOf(reconnect.attachments[0]!), messageId: 'everyCode' })
     }
   }

@@ -7,7 +7,7 @@ import type { PlaceKey } from './places.js'
 import { createReading } from './reading.js'
 import { isTruthy, nothing, something } from './values.js'
 import { amountOf, anything, drawn, either, together, type Amount } from './waits.js'
-import { calledMember, isNothing, unwrap, type Node } from '../syntax/syntax.js'
+import { calledMember, isNothing, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 const roundings: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc', 'abs'])
 
@@ -118,7 +118,12 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
         return typeof value === 'number' ? amountOf(Math[name as 'floor'](value)) : parts[0]!
       }
       if (name === 'min' && isCutAtOnce(call, parts, known)) return parts.find(({ level }) => level === 'constant')!
-      if (name === 'min' || name === 'max') return extreme(name, parts)
+      if (name === 'min' || name === 'max')
+        return extreme(
+          name,
+          // What is called a limit is no random number, whoever sets it.
+          parts.map((part, index) => (isLimit(call.arguments[index]!) ? { ...part, isRandom: false } : part))
+        )
       return anything
     }
     if (name === 'setTimeout' || name === 'setInterval') return amountOf(something)
@@ -165,3 +170,9 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
 }
 
 const growingAnyhow: Amount = { ...anything, level: 'growing' }
+
+function isLimit(outer: Node): boolean {
+  const node = unwrap(outer)
+  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? propertyName(node) : null
+  return name !== null && /max|limit|cap/i.test(name)
+}

@@ -48,6 +48,8 @@ export interface Reconnect {
   readonly names: boolean
   /** Whether nothing that is undecided keeps the handler from it. */
   readonly isUnconditional: boolean
+  /** Whether an undecided condition looks at what the handler receives. */
+  readonly looks: boolean
   /** Whether the way may bring new credentials. */
   readonly renews: boolean
   /** Lines of each round that set a wait back that would grow. */
@@ -121,6 +123,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       names,
       isSingledOut: names && !isSame(rounds.steady, after(entry)),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
+      looks: rounds.steady.some(({ dial: { guards } }) => [...guards].some(looks)),
       renews: rounds.steady.some(({ state }) => state.renews),
       resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []
     }
@@ -178,6 +181,8 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     })
     return isGrowing ? 'growing' : 'unknown'
   }
+
+  const looks = (test: Node) => engine.surroundings.everythingIn(test).some((node) => engine.reads.isOfClose(node))
 
   /** Whether a condition on a counter has chosen the way. */
   function isCounted({ dial }: Round): boolean {
