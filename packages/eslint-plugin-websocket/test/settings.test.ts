@@ -33,7 +33,7 @@ describe('says what is wrong with', () => {
     [[], 'settings.websocket has to be an object, and is [].'],
     [
       { runtimes: 'node' },
-      'settings.websocket has to be an object of runtime, role, sockets, constants, and is {"runtimes":"node"}.'
+      'settings.websocket has to be an object of runtime, role, sockets, finalCodes, constants, and is {"runtimes":"node"}.'
     ],
     [
       { runtime: 'chrome' },

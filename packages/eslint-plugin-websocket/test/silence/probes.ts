@@ -81,6 +81,21 @@ export const probes: readonly Probe[] = [
     code: 'async function dial() { const it = MAKE; it.onclose = (e) => { if (e.code === BUSY) dial() } }'
   },
   {
+    rule: 'no-reconnect-on-fatal-close-code',
+    twin: 'page',
+    code: 'async function dial() { const it = MAKE; it.onclose = (e) => { if (e.code === 1002) later(dial()) } }'
+  },
+  {
+    rule: 'no-premature-backoff-reset',
+    twin: 'page',
+    code: 'let n = 0; async function dial() { const it = MAKE; it.onopen = () => { n = 0 }; it.onclose = () => setTimeout(dial, 2 ** n++) }'
+  },
+  {
+    rule: 'no-duplicate-reconnect',
+    twin: 'page',
+    code: 'async function dial() { const it = MAKE; it.onerror = it.onclose = () => setTimeout(dial, wait()) }'
+  },
+  {
     rule: 'prefer-graceful-close-code',
     twin: 'server',
     code: "process.once('SIGTERM', () => { for (const client of $.clients) client.terminate() })"

@@ -9,7 +9,7 @@ import { createStatements, type Deed } from './statements.js'
 import { after, amountOf, atOnce, type Amount } from './waits.js'
 import type { PlaceKey } from './places.js'
 import { something } from './values.js'
-import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import { isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 /**
  * Follows a handler through the functions of its file, as if the connection had closed with one certain code: what it
@@ -61,14 +61,18 @@ export function execute(
         return [updated(node, state)]
       case 'NewExpression':
         return each(inOrder(node.arguments, state), (one) => {
-          if (sockets.at(node)) return [dialed(node, one)]
-          const settles =
-            node.callee.type === 'Identifier' && node.callee.name === 'Promise'
-              ? delays.settles(node, one.known, amounts)
-              : null
-          return settles
-            ? [{ ...one, known: settle(one.known, node, { ...amountOf(something), settles }) }]
-            : constructed(node, one)
+          const isPromise = node.callee.type === 'Identifier' && node.callee.name === 'Promise'
+          // A promise of a socket is not told from one.
+          if (!isPromise) return sockets.at(node) ? [dialed(node, one)] : constructed(node, one)
+          const settles = delays.settles(node, one.known, amounts)
+          const [executor] = node.arguments
+          // What makes the promise runs at once.
+          const ran = executor && isFunction(executor) ? enter([executor], one) : [one]
+          return ran.map((then) => ({
+            ...then,
+            answer: null,
+            known: settle(then.known, node, { ...amountOf(something), settles })
+          }))
         })
       default:
         return called(node, state)
