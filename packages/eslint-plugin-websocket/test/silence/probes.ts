@@ -83,17 +83,17 @@ export const probes: readonly Probe[] = [
   {
     rule: 'no-reconnect-on-fatal-close-code',
     twin: 'page',
-    code: 'async function dial() { const it = MAKE; it.onclose = (e) => { if (e.code === 1002) later(dial()) } }'
+    code: 'async function dial() { const it = MAKE; it.onclose = (e) => { if (e.code === 1000 + 2) later(dial()) } }'
   },
   {
     rule: 'no-premature-backoff-reset',
     twin: 'page',
-    code: 'let n = 0; async function dial() { const it = MAKE; it.onopen = () => { n = 0 }; it.onclose = () => setTimeout(dial, 2 ** n++) }'
+    code: 'let n = 0; async function dial() { const it = MAKE; it.onopen = () => { n = 0 }; it.onclose = (e) => { if (e.code > 1000 + 9) setTimeout(dial, 2 ** n++) } }'
   },
   {
     rule: 'no-duplicate-reconnect',
     twin: 'page',
-    code: 'async function dial() { const it = MAKE; it.onerror = it.onclose = () => setTimeout(dial, wait()) }'
+    code: 'async function dial() { const it = MAKE; it.onerror = () => setTimeout(dial, wait()); it.onclose = (e) => { if (e.code === 1000 + 6) setTimeout(dial, wait()) } }'
   },
   {
     rule: 'prefer-graceful-close-code',
