@@ -103,6 +103,23 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       socket.onclose = (event) => { if (event.code !== 1000) setTimeout(connect, backoff()) }
     }
   `
+  when({ options: { everyCode: true } }).valid`
+    import { reconnectDelay } from 'ws-close-codes'
+    let attempt = 0
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = ({ code }) => {
+        const wait = reconnectDelay(code, attempt++)
+        if (wait !== null) setTimeout(connect, wait)
+      }
+    }
+  `
+  when({ options: { everyCode: true } }).valid`
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = (event) => { if (mayRetry(event)) setTimeout(connect, backoff()) }
+    }
+  `
   // Other credentials, another host, another protocol.
   valid`
     function connect() {

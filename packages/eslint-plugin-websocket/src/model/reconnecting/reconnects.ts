@@ -1,3 +1,4 @@
+import { initialValue } from '../syntax/bindings.js'
 import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
@@ -123,7 +124,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       names,
       isSingledOut: names && !isSame(rounds.steady, after(entry)),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
-      looks: rounds.steady.some(({ dial: { guards } }) => [...guards].some(looks)),
+      looks: rounds.steady.some(({ dial: { guards } }) => [...guards].some((test) => looks(test))),
       renews: rounds.steady.some(({ state }) => state.renews),
       resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []
     }
@@ -182,7 +183,14 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     return isGrowing ? 'growing' : 'unknown'
   }
 
-  const looks = (test: Node) => engine.surroundings.everythingIn(test).some((node) => engine.reads.isOfClose(node))
+  /** Whether a condition, or what it asks for was made from, has to do with what the handler receives. */
+  const looks = (test: Node, depth = 0): boolean =>
+    engine.surroundings.everythingIn(test).some((node) => {
+      if (engine.reads.isOfClose(node)) return true
+      const variable = node.type === 'Identifier' && depth < 5 ? engine.bindings.variableOf(node) : null
+      const initial = variable && initialValue(variable)
+      return initial ? looks(initial, depth + 1) : false
+    })
 
   /** Whether a condition on a counter has chosen the way. */
   function isCounted({ dial }: Round): boolean {
