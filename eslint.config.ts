@@ -57,6 +57,7 @@ const folders = {
     'reaching',
     'errors',
     'ascii',
+    'units',
     'measure',
     'texts',
     'reasons',

@@ -8,7 +8,7 @@ import {
   type RuntimeFacts
 } from 'ws-close-codes'
 import { effectsIn, list, type Effect } from './effects.js'
-import { apis, type Socket } from './model/sockets/apis.js'
+import { apis, type Role, type Socket } from './model/sockets/apis.js'
 import { isSendableCode, type CodeValue } from './model/codes/codes.js'
 import type { Model } from './model/index.js'
 import type { Misfit } from './model/sending/misfits.js'
@@ -111,11 +111,12 @@ function outcomeOfText(measured: CloseOutcome, text: string): CloseOutcome | nul
   return isAnother || text === '1000' ? measured : null
 }
 
-/** "1000 or 3000-4999": what every one of some runtimes sends as it is, and the protocol allows. */
-export function sendableIn(runtimes: readonly Runtime[]): string {
+/** "1000 or 3000-4999": what every one of some runtimes sends as it is, and the protocol has for this end. */
+export function sendableIn(runtimes: readonly Runtime[], role: Role | null): string {
+  const isOther = (code: number) => role !== null && describe(code).sentBy === (role === 'client' ? 'server' : 'client')
   const spans: [from: number, to: number][] = []
   for (let code = 1000; code <= 4999; code++) {
-    if (!isSendable(code) || !runtimes.every((runtime) => accepts(runtime, code))) continue
+    if (!isSendable(code) || isOther(code) || !runtimes.every((runtime) => accepts(runtime, code))) continue
     const last = spans.at(-1)
     if (last?.[1] === code - 1) last[1] = code
     else spans.push([code, code])

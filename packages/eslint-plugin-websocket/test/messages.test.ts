@@ -126,7 +126,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "import WebSocket from 'ws'; new WebSocket(url).close('1000')",
-    "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1014 or 3000-4999."
+    "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1011 or 3000-4999."
   ],
   [
     "import { WebSocket } from 'undici'; new WebSocket(url).close(null)",
@@ -222,7 +222,11 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "const ws = new WebSocket(url); ws.onclose = (event) => event.code === 'ECONNRESET' && retry()",
-    'A received close code is a number and never equal to a string: write the number.'
+    'A received close code is a number and never equal to ECONNRESET: the code of an error that Node.js names so is in the error event.'
+  ],
+  [
+    "const ws = new WebSocket(url); ws.onclose = (event) => event.code === 'normal' && retry()",
+    'A received close code is a number and never equal to a string: test for the number that the peer sends.'
   ],
   [
     'const LOST = 1006; const ws = new WebSocket(url); ws.onclose = (event) => event.code === LOST && event.wasClean && retry()',

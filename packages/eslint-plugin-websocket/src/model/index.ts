@@ -124,7 +124,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const world = lazy(() => worldOf(sourceCode, file.filename, found, settings))
   const checker = createChecker(sourceCode.parserServices)
   const places = createWorldPlaces(bindings, origins, createWorldConditions(bindings, origins, surroundings))
-  const sockets = createSockets(origins, entries, checker, world, places, createOutside(bindings, origins))
+  const outside = createOutside(bindings, origins)
+  const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
@@ -136,7 +137,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
 
   // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
-  const reads = createReads(origins, entries, handlers)
+  const reads = createReads(origins, types, outside, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))

@@ -101,7 +101,7 @@ interface Said {
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
   const runtimes = model.sockets.runtimesAt(socket, method) ?? []
-  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes) }
+  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes, socket.role) }
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */

@@ -23,9 +23,6 @@ const options = {
   }
 } as const
 
-/** As bounds of a range these numbers are the edges of the registry's blocks, not the codes that begin or end them. */
-const edges: ReadonlySet<number> = new Set([1000, 1015, 3000])
-
 export const preferCloseCodeConstant: CreatedRule = createRule({
   name: 'prefer-close-code-constant',
   type: 'suggestion',
@@ -64,9 +61,8 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
 function bareCodes(model: Model): Map<Expression, number> {
   const wrong = replaceable(model)
   const sent = model.sends().flatMap(({ values }) => values.filter(({ bare }) => bare))
-  const compared = model
-    .comparisons()
-    .filter(({ kind, value }) => isCloseCode(value) && !(kind === 'range' && edges.has(value)))
+  // The bound of a range is the edge of what may be sent or is registered, not the code that stands there.
+  const compared = model.comparisons().filter(({ kind, value }) => kind !== 'range' && isCloseCode(value))
   const written = [
     ...sent.map(({ node, value }) => [node, value] as const),
     ...compared.map(({ written: node, value }) => [node, value] as const)

@@ -83,6 +83,24 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
   valid`
     Bun.serve({ websocket: { open: (socket) => socket.close(1012) } })
   `
+  // Of the left side only what the operator lets through.
+  valid`
+    import { WebSocketServer } from 'ws'
+    function end(socket, code = null, fallback = '') {
+      socket.close(code ?? 1011)
+      socket.close(code || 1011)
+      socket.close(fallback || 1011)
+    }
+    new WebSocketServer({ port: 0 }).on('connection', (socket) => end(socket))
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    socket.close('1011' || 1000)
+    //           ~~~~~~ text
+    socket.close(null && 1000)
+    //           ~~~~ null
+  `
   when({ only: 'typescript' }).valid`
     // Deno and Cloudflare Workers have sockets of servers with this type, which may send it.
     export const stop = (ws: WebSocket) => ws.close(1011)

@@ -78,8 +78,6 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
         //                      ~~~~ bare
         //                            ~~~~ bare
         if (code >= 1012 && code <= 1014) log(reason);
-        //          ~~~~ bare
-        //                          ~~~~ bare
       });
     });
   `.becomes`
@@ -90,7 +88,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     server.on('connection', function (socket) {
       socket.once('close', (code, reason) => {
         if (FINAL.has(code) || [CloseCode.GoingAway, CloseCode.NoStatusReceived].includes(code)) return;
-        if (code >= CloseCode.ServiceRestart && code <= CloseCode.BadGateway) log(reason);
+        if (code >= 1012 && code <= 1014) log(reason);
       });
     });
   `
@@ -442,6 +440,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
   `
   // To the compiler, `as const` has to stand behind a literal.
   when({ only: 'typescript' }).invalid`
+    import { WebSocket } from 'ws'
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
     ws.close(1000 as const)
@@ -452,6 +451,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     //                     ~~~~ bare
     //                            ~~~~ bare
   `.becomes`
+    import { WebSocket } from 'ws'
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
     ws.close(CloseCode.NormalClosure)
@@ -680,6 +680,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     export const ws = new WebSocket(url)
     ws.onclose = ({ code }) => {
       if (code >= 1000 && code < 3000 && code <= 1015) retry()
+      if ((code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || code > 1011) retry()
       if (code >= 4000 || code === 4001 || code === 0) stop()
     }
   `

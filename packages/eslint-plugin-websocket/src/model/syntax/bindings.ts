@@ -83,11 +83,23 @@ export function assignmentsTo(variable: Variable): Assignment[] {
     let target: Node = identifier
     while (target.parent && inPattern.has(target.parent.type)) target = target.parent
     const assignment = target.parent
-    return assignment?.type === 'AssignmentExpression' && assignment.left === target && assignment.operator !== '+='
+    return assignment?.type === 'AssignmentExpression' && assignment.left === target && plain.has(assignment.operator)
       ? [{ target, name: identifier, value: assignment.right }]
       : []
   })
 }
+
+/** Whether a variable is reckoned with: `n += 1`, `n -= 4000`, `n++`. */
+export function isReckoned(variable: Variable): boolean {
+  return variable.references.some(({ identifier }) => {
+    const { parent } = identifier
+    const isLeft = parent?.type === 'AssignmentExpression' && parent.left === identifier
+    return parent?.type === 'UpdateExpression' || (isLeft && !plain.has(parent.operator))
+  })
+}
+
+/** What puts a value in as it is. */
+const plain: ReadonlySet<string> = new Set(['=', '??=', '||=', '&&='])
 
 const inPattern: ReadonlySet<string> = new Set(['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'Property'])
 
