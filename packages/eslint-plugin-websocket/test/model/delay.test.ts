@@ -86,9 +86,6 @@ const growing: readonly string[] = [
 ]
 
 const configured: readonly string[] = [
-  after('left * 1000', 'let left = 5; function fail() { left-- }'),
-  after('wait', 'let wait = 1000; function grow() { wait *= 1 }'),
-  after('wait', 'let wait = 1000; function shrink() { wait /= 2 }'),
   after('config.wait', 'const config = { wait: 1000 }; tune(config);'),
   after('config.wait', 'const config = { wait: 1000, ...own };'),
   method('this.wait', 'constructor(wait) { this.wait = wait }'),
@@ -96,6 +93,9 @@ const configured: readonly string[] = [
 ]
 
 const unknown: readonly string[] = [
+  after('left * 1000', 'let left = 5; function fail() { left-- }'),
+  after('wait', 'let wait = 1000; function grow() { wait *= 1 }'),
+  after('wait', 'let wait = 1000; function shrink() { wait /= 2 }'),
   after('wait'),
   after('options.wait || 1000'),
   after('WAITS[attempt]', 'const WAITS = [1000, 2000, 4000];'),

@@ -68,14 +68,14 @@ export function createPlaces(bindings: Bindings, found: Occurrences): Places {
   function changesOfVariable(variable: Variable): Change[] {
     const assigned = assignmentsTo(variable).flatMap(({ target, value }): Change[] => {
       const node = target.parent
-      if (node?.type !== 'AssignmentExpression') return []
+      if (node?.type !== 'AssignmentExpression' || (node.operator !== '=' && node.left === target)) return []
       return [{ node, value: node.operator === '=' && node.left === target ? value : null }]
     })
     const others = variable.references.flatMap(({ identifier }): Change[] => {
       const { parent } = identifier
       const isUpdate =
         parent.type === 'UpdateExpression' ||
-        (parent.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '+=')
+        (parent.type === 'AssignmentExpression' && parent.left === identifier && parent.operator !== '=')
       return isUpdate ? [{ node: parent, value: null }] : []
     })
     return [...assigned, ...others]
