@@ -29,7 +29,7 @@ import { createOrigins } from './origins/origins.js'
 import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
-import { findReconnects, type Reconnect } from './reconnecting/reconnects.js'
+import { findReconnects, findVerdicts, type Reconnect, type Verdict } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { findEndings, type Ending } from './closing/shutdown.js'
@@ -70,6 +70,8 @@ export interface Model {
   mismatches(): readonly Mismatch[]
   /** Handlers that name a code and connect again after it. */
   reconnects(code: number): readonly Reconnect[]
+  /** What each close handler does after one certain code, as far as the file shows. */
+  verdicts(code: number): readonly Verdict[]
 }
 
 /** How a file is linted. */
@@ -144,6 +146,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     comparisons: lazy(() => findComparisons(tests())),
     impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
     mismatches: lazy(() => findMismatches(listeners(), base)),
-    reconnects: (code) => findReconnects(handlers(), code, { ...base, conditions, delays: delays(), reads })
+    reconnects: (code) => findReconnects(handlers(), code, { ...base, conditions, delays: delays(), reads }),
+    verdicts: (code) => findVerdicts(handlers(), code, { ...base, conditions, delays: delays(), reads })
   }
 }
