@@ -2,10 +2,11 @@
 import { basename, extname } from 'node:path'
 import * as typescript from '@typescript-eslint/parser'
 import { Linter, type Rule } from 'eslint'
-import { modelOf } from '../../eslint-plugin-websocket/src/model/index.js'
+import { modelOf, type Model } from '../../eslint-plugin-websocket/src/model/index.js'
+import { CloseCode } from '../../ws-close-codes/src/index.js'
 
 /** What is said of one close handler. */
-export type Verdict = 'none' | 'fixed' | 'growing' | 'unknown'
+export type Verdict = ReturnType<Model['verdicts']>[number]['verdict']
 
 type SourceCode = Parameters<typeof modelOf>[0]
 
@@ -16,13 +17,13 @@ const probe: Rule.RuleModule = {
   create: ({ filename, sourceCode }) => ({
     'Program:exit'() {
       const model = modelOf(sourceCode as unknown as SourceCode, { filename, sourceType: 'module', settings: {} })
-      verdicts = model.reconnects(1013).map(({ wait }) => (wait === 'constant' ? 'fixed' : wait))
+      verdicts = model.verdicts(CloseCode.TryAgainLater).map(({ verdict }) => verdict)
     }
   })
 }
 
 /**
- * The verdicts about the close handlers of a module that reconnect; none where nothing was found that reconnects.
+ * The verdict about each close handler of a module that the plugin finds.
  *
  * @throws an Error when the module does not parse
  */
