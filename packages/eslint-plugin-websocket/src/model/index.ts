@@ -8,7 +8,6 @@ import { findComparisons, findTests, type Comparison } from './listening/compari
 import { createConditions } from './receiving/conditions.js'
 import { createGiven } from './sockets/connections.js'
 import { createConstants } from './codes/constants.js'
-import { createDelays } from './reconnecting/delay.js'
 import { createDocumentation } from './origins/documentation.js'
 import { createEntries, type Entries } from './sockets/entries.js'
 import { createErrors } from './sending/errors.js'
@@ -29,7 +28,8 @@ import { createOrigins } from './origins/origins.js'
 import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
-import { findReconnects, findVerdicts, type Reconnect, type Verdict } from './reconnecting/reconnects.js'
+import { lazyReconnecting } from './reconnecting/reconnecting.js'
+import type { Reconnect, Verdict } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { findEndings, type Ending } from './closing/shutdown.js'
@@ -68,8 +68,12 @@ export interface Model {
   impossible(): readonly ImpossibleTest[]
   /** Listeners that take what they receive for something else. */
   mismatches(): readonly Mismatch[]
-  /** Handlers that name a code and connect again after it. */
-  reconnects(code: number): readonly Reconnect[]
+  /**
+   * Handlers that connect again after a code.
+   *
+   * @param helpers names of functions whose result is a wait that grows
+   */
+  reconnects(code: number, helpers?: readonly string[]): readonly Reconnect[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
 }
@@ -126,7 +130,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
-  const delays = lazy(() => createDelays(bindings, origins, constants))
+  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys }), handlers)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -146,7 +150,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     comparisons: lazy(() => findComparisons(tests())),
     impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
     mismatches: lazy(() => findMismatches(listeners(), base)),
-    reconnects: (code) => findReconnects(handlers(), code, { ...base, conditions, delays: delays(), reads }),
-    verdicts: (code) => findVerdicts(handlers(), code, { ...base, conditions, delays: delays(), reads })
+    reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
+    verdicts: (code) => reconnecting([]).verdicts(code)
   }
 }

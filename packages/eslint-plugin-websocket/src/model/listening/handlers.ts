@@ -22,7 +22,7 @@ export function findHandlers(
   found: Occurrences,
   origins: Origins,
   sockets: Sockets,
-  name: 'close' | 'error' = 'close'
+  name: 'close' | 'error' | 'open' | 'message' = 'close'
 ): Handler[] {
   const handlers: Handler[] = []
   const add = (
