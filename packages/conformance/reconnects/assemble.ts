@@ -1,5 +1,5 @@
 // The text of a module from what was chosen for it.
-import type { Attachment, Axes, Shape } from './axes.js'
+import type { Attachment, Axes, Guard, Reset, Shape } from './axes.js'
 
 /** A function of a module. */
 interface Part {
@@ -75,19 +75,73 @@ function classOf(
   return block('class Client', [...declared, ...parts.map((part) => method({ ...part, name: rename(part.name) }))])
 }
 
-export function assemble({ shape, attachment, path, wait, test, reset, guard }: Axes): string {
-  const { member, reference, write } = manners[shape.kind]
-  const fields = new Map<string, string>()
-  const counter = wait.counter === 0 ? 'attempt' : 'wait'
-  if (wait.counter !== undefined) fields.set(counter, String(wait.counter))
-  if (guard.kind === 'flag') fields.set('stopped', 'false')
-  else if (guard.kind !== null) fields.set('current', 'null')
-  if (reset.place === 'stable') fields.set('stable', 'undefined')
+export function assemble(choice: Axes): string {
+  const { shape, attachment, wait, test } = choice
+  const manner = manners[shape.kind]
+  const declared = [attachment.declares, wait.declares, test.declares]
+  const lines = [
+    ...(attachment.ws ? ["import WebSocket from 'ws'"] : []),
+    ...declared.filter((line) => line !== undefined),
+    ...manner.write(fieldsOf(choice), partsOf(choice, manner))
+  ]
+  return indent(lines.join('\n'))
+}
 
-  const clear = `${member(counter)} = ${wait.counter}`
+function counterOf({ wait }: Axes): string {
+  return wait.counter === 0 ? 'attempt' : 'wait'
+}
+
+const guardFields: Record<NonNullable<Guard['kind']>, readonly [string, string]> = {
+  flag: ['stopped', 'false'],
+  pending: ['pending', 'false'],
+  limit: ['tries', '0'],
+  one: ['tries', '0'],
+  cleared: ['current', 'null'],
+  kept: ['current', 'null'],
+  state: ['current', 'null'],
+  closing: ['current', 'null']
+}
+
+function fieldsOf(choice: Axes): ReadonlyMap<string, string> {
+  const { wait, guard, reset } = choice
+  const fields = new Map<string, string>()
+  if (wait.counter !== undefined) fields.set(counterOf(choice), String(wait.counter))
+  if (guard.kind !== null) fields.set(...guardFields[guard.kind])
+  if (reset.place === 'stable') fields.set('stable', 'undefined')
+  return fields
+}
+
+/** What guards stand with: at the beginning of the handler, at that of the function that connects, and after the construction. */
+function guardLines({ guard }: Axes, member: Manner['member']) {
+  const lines = (kinds: readonly Guard['kind'][], ...text: string[]) => (kinds.includes(guard.kind) ? text : [])
+  const [current, pending, tries] = [member('current'), member('pending'), member('tries')]
+  return {
+    handler: [
+      ...lines(['flag'], `if (${member('stopped')}) return`),
+      ...lines(['cleared'], `${current} = null`),
+      ...lines(['pending'], `if (${pending}) return`, `${pending} = true`),
+      ...lines(['limit'], `if (${tries}++ >= 20) return`),
+      ...lines(['one'], `if (${tries}++ > 0) return`)
+    ],
+    connect: [
+      ...lines(['cleared', 'kept'], `if (${current}) return`),
+      ...lines(['state'], `if (${current} && ${current}.readyState !== WebSocket.CLOSED) return`),
+      ...lines(['closing'], `${current}?.close()`),
+      ...lines(['pending'], `${pending} = false`)
+    ],
+    after: lines(['cleared', 'kept', 'state', 'closing'], `${current} = socket`)
+  }
+}
+
+function partsOf(choice: Axes, { member, reference }: Manner): Part[] {
+  const { attachment, path, wait, test, reset, guard } = choice
+  const counter = member(counterOf(choice))
+  const guarding = guardLines(choice, member)
+  const clear = (reset.around ?? String)(`${counter} = ${wait.counter}`)
+  const resetIn = (...places: Reset['place'][]) => (places.includes(reset.place) ? [clear] : [])
   const on = (event: string, line: string) => `socket.addEventListener('${event}', () => {\n${line}\n})`
   const steps = [...path.between, 'connect']
-  const waiting = wait.lines({ connect: `${member('connect')}()`, counter: member(counter) })
+  const waiting = wait.lines({ connect: `${member('connect')}()`, counter })
   // The last function before the connection waits; those before it lead there.
   const lead = (next: string) => (next === 'connect' ? waiting : [`${member(next)}()`])
   const onClose: Part = {
@@ -95,45 +149,33 @@ export function assemble({ shape, attachment, path, wait, test, reset, guard }: 
     parameter: attachment.hands === 'event' ? '{ code }' : 'code',
     awaits: wait.awaits === true && path.between.length === 0,
     lines: [
-      ...(guard.kind === 'flag' ? [`if (${member('stopped')}) return`] : []),
-      ...(guard.kind === 'cleared' ? [`${member('current')} = null`] : []),
+      ...guarding.handler,
       ...(reset.place === 'stable' ? [`clearTimeout(${member('stable')})`] : []),
-      ...(reset.place === 'close' ? [clear] : []),
+      ...resetIn('close'),
       ...test.around(lead(steps[0]!).join('\n'))
     ]
   }
-  const between = path.between.map((name, index): Part => ({
-    name,
-    parameter: '',
-    awaits: wait.awaits === true && steps[index + 1] === 'connect',
-    lines: lead(steps[index + 1]!)
-  }))
-  const stays = guard.kind === 'cleared' || guard.kind === 'kept'
+  const between = path.between.map((name, index): Part => {
+    const next = steps[index + 1]!
+    return { name, parameter: '', awaits: wait.awaits === true && next === 'connect', lines: lead(next) }
+  })
   const connect: Part = {
     name: 'connect',
     parameter: '',
     lines: [
-      ...(stays ? [`if (${member('current')}) return`] : []),
-      ...(reset.place === 'connect' ? [clear] : []),
+      ...guarding.connect,
+      ...resetIn('connect'),
       'const socket = new WebSocket(process.env.SERVER_URL)',
-      ...(stays ? [`${member('current')} = socket`] : []),
-      ...(reset.place === 'open' || reset.place === 'message' ? [on(reset.place, clear)] : []),
+      ...guarding.after,
+      ...resetIn('open', 'message', 'error').map((line) => on(String(reset.place), line)),
       ...(reset.place === 'stable'
-        ? [on('open', `${member('stable')} = setTimeout(() => {\n${clear}\n}, 30000)`)]
+        ? [on('open', `${member('stable')} = setTimeout(() => {\n${clear}\n}, 30_000)`)]
         : []),
       attachment.attach(listenerOf(attachment, member, reference))
     ]
   }
   const stop: Part = { name: 'stop', parameter: '', lines: [`${member('stopped')} = true`] }
-  const lines = [
-    ...(attachment.ws ? ["import WebSocket from 'ws'"] : []),
-    ...(wait.name.startsWith('sleep')
-      ? ['const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))']
-      : []),
-    ...(test.declares === undefined ? [] : [test.declares]),
-    ...write(fields, [connect, onClose, ...between, ...(guard.kind === 'flag' ? [stop] : [])])
-  ]
-  return indent(lines.join('\n'))
+  return [connect, onClose, ...between, ...(guard.kind === 'flag' ? [stop] : [])]
 }
 
 function listenerOf(attachment: Attachment, member: Manner['member'], reference: Manner['reference']): string {

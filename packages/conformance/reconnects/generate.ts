@@ -19,8 +19,8 @@ const axes = {
 }
 const candidatesPerModule = 200
 
-/** One module in so many does not come back; there is less to be said of those. */
-const stoppedEvery = 5
+/** One module in so many does not come round; there is less to be said of those. */
+const endsEvery = 5
 
 /**
  * The same modules each time, and the first of them are the same for every number.
@@ -31,9 +31,9 @@ export function generate(count: number): Generated[] {
   const draw = createDraw()
   const seen = new Set<string>()
   return Array.from({ length: count }, (_, index) => {
-    const stops = index % stoppedEvery === stoppedEvery - 1
+    const ends = index % endsEvery === endsEvery - 1
     const candidates = Array.from({ length: candidatesPerModule }, () => randomChoice(draw))
-    const fitting = candidates.filter((choice) => (outcomeOf(choice) === 'stopped') === stops)
+    const fitting = candidates.filter(({ test, guard }) => (test.refuses ?? guard.leaves !== undefined) === ends)
     const best = pickBest(fitting, seen)
     for (const trait of [...namesOf(best), ...pairsOf(best)]) seen.add(trait)
     return { name: `generated-${String(index + 1).padStart(2, '0')}`, text: describe(best) + assemble(best) }
@@ -42,8 +42,8 @@ export function generate(count: number): Generated[] {
 
 /** What a module comes to in the end, from its choices alone. */
 export function outcomeOf({ wait, test, reset, guard }: Axes): Behaviour {
-  if (test.refuses || guard.ends) return 'stopped'
-  return wait.behaviour === 'growing' && reset.undoes ? 'fixed' : wait.behaviour
+  if (test.refuses) return 'stopped'
+  return guard.leaves ?? (reset.undoes ? wait.renewed : wait.behaviour)
 }
 
 function describe(choice: Axes): string {
@@ -58,7 +58,7 @@ function randomChoice(draw: (below: number) => number): Axes {
   return {
     shape: pick(axes.shape),
     attachment: pick(axes.attachment),
-    path: pick(axes.path),
+    path: wait.asks ? axes.path[0]! : pick(axes.path),
     wait,
     test: pick(axes.test),
     reset: wait.counter ? pick(axes.reset) : axes.reset[0]!,

@@ -21,7 +21,7 @@ export interface Module {
 
 /** One in so many of those that were written by hand is in the sample. */
 const sampleEvery = 4
-const generated = { all: 60, sample: 20 }
+const generated = { all: 80, sample: 25 }
 
 const purposes: Record<Purpose, true> = {
   none: true,

@@ -296,16 +296,16 @@ describe('verdict beside behaviour', () => {
 })
 
 describe('generated modules', () => {
-  const all = generate(60)
+  const all = generate(80)
 
   it('are the same each time, and a smaller number gives the first of them', () => {
-    expect(generate(60)).toEqual(all)
-    expect(generate(20)).toEqual(all.slice(0, 20))
-    expect(new Set(all.map(({ text }) => text)).size).toBe(60)
+    expect(generate(80)).toEqual(all)
+    expect(generate(25)).toEqual(all.slice(0, 25))
+    expect(new Set(all.map(({ text }) => text)).size).toBe(80)
   })
 
-  it('have every choice of every axis in the sample', () => {
-    const heads = generate(20).map(({ text }) => `${text.split('\n')[0]!.replace(/^\/\/ \w+: /, ', ')},`)
+  it('have every choice of every axis', () => {
+    const heads = all.map(({ text }) => `${text.split('\n')[0]!.replace(/^\/\/ \w+: /, ', ')},`)
     const names = [shapes, attachments, paths, waits, tests, resets, guards].flat().map(({ name }) => name)
     const missing = names.filter((name) => !heads.some((head) => head.includes(`, ${name},`) || name === ''))
     expect(missing).toEqual([])
@@ -322,6 +322,10 @@ describe('generated modules', () => {
     expect(outcomeOf({ ...plain, reset: named(resets, 'reset when stable') })).toBe('growing')
     expect(outcomeOf({ ...plain, test: named(tests, 'all but 1013') })).toBe('stopped')
     expect(outcomeOf({ ...plain, wait: named(waits, 'at once') })).toBe('none')
+    expect(outcomeOf({ ...plain, guard: named(guards, 'one attempt') })).toBe('once')
+    const uneven = { ...plain, wait: named(waits, 'first at once') }
+    expect(outcomeOf(uneven)).toBe('uneven')
+    expect(outcomeOf({ ...uneven, reset: named(resets, 'reset in open') })).toBe('none')
   })
 })
 
