@@ -61,6 +61,7 @@ const folders = {
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: [
+    'bound',
     'values',
     'waits',
     'places',
@@ -80,6 +81,8 @@ const folders = {
     'execution',
     'rounds',
     'reconnects',
+    'duplicates',
+    'uncancelled',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

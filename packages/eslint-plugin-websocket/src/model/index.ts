@@ -9,6 +9,7 @@ import { createConditions } from './receiving/conditions.js'
 import { createGiven } from './sockets/connections.js'
 import { createConstants } from './codes/constants.js'
 import { createDocumentation } from './origins/documentation.js'
+import type { Duplicate } from './reconnecting/duplicates.js'
 import { createEntries, type Entries } from './sockets/entries.js'
 import { createErrors } from './sending/errors.js'
 import { createFieldValues } from './codes/fields.js'
@@ -38,6 +39,7 @@ import { createSurroundings } from './syntax/surroundings.js'
 import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
 import { createTypes } from './syntax/types.js'
+import type { Uncancelled } from './reconnecting/uncancelled.js'
 import { worldOf } from './sockets/world.js'
 
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
@@ -74,6 +76,10 @@ export interface Model {
    * @param helpers names of functions whose result is a wait that grows
    */
   reconnects(code: number, helpers?: readonly string[]): readonly Reconnect[]
+  /** Error handlers that connect again where the close handler does so, too. */
+  duplicateReconnects(): readonly Duplicate[]
+  /** Closes that were meant to be the end, after which the close handler connects again. */
+  uncancelledReconnects(): readonly Uncancelled[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
 }
@@ -130,7 +136,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
-  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys }), handlers)
+  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -151,6 +157,8 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
+    duplicateReconnects: () => reconnecting([]).duplicates(),
+    uncancelledReconnects: () => reconnecting([]).uncancelled(),
     verdicts: (code) => reconnecting([]).verdicts(code)
   }
 }

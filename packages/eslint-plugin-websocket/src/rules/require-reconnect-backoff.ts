@@ -114,7 +114,7 @@ function judge(reconnect: Reconnect, model: Model, options: Options): MessageId 
     if (busy.has(code) && isSingledOut) return isWeaker() ? 'weakerFor1013' : 'constantFor1013'
     return options.allowConstant ? null : 'constant'
   }
-  if (policy !== 'growing' || verdict === 'unknown') return null
+  if (policy !== 'growing' || verdict !== 'growing') return null
   if (options.requireJitter && !wait.isRandom) return 'noJitter'
   return options.requireCap && !wait.isCapped ? 'noCap' : null
 }

@@ -185,6 +185,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       if (name === 'min' || name === 'max') return extreme(name, parts)
       return anything
     }
+    if (name === 'setTimeout' || name === 'setInterval') return amountOf(something)
     if ((name === 'Number' || name === 'parseInt') && call.arguments[0]) return inner(call.arguments[0])
     if (sources.helpers.has(name) || isReconnectDelay(call)) return growingAnyhow
     return anything

@@ -8,6 +8,7 @@ import { after, amountOf, type Amount } from './waits.js'
 import { nothing } from './values.js'
 import {
   calledMember,
+  calledName,
   enclosingFunction,
   isClass,
   isFunction,
@@ -43,6 +44,8 @@ const maxDepth = 40
 const asking: ReadonlySet<string> = new Set(['alert', 'confirm', 'prompt'])
 const ending: ReadonlySet<string> = new Set(['process.exit', 'process.abort', 'Deno.exit'])
 const removing: ReadonlySet<string> = new Set(['removeEventListener', 'removeListener', 'removeAllListeners', 'off'])
+/** What brings credentials, by its name. */
+const renewing = /token|auth|log_?-?in|sign|refresh|renew|credential|session|ticket|permission|password|jwt|fetch/i
 const slowing = /debounce|throttle|ratelimit/i
 
 /** What calls do to a way. */
@@ -80,7 +83,8 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     })
   }
 
-  function goOn(call: TSESTree.CallExpression, state: State): readonly State[] {
+  function goOn(call: TSESTree.CallExpression, before: State): readonly State[] {
+    const state = renewing.test(calledName(call) ?? '') ? { ...before, renews: true } : before
     const rerun = effects.ofCall(call)
     if (rerun.length > 0) return enter(rerun, state)
     const functions = origins.functions(call.callee)

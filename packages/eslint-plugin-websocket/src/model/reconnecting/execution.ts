@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { createAmounts } from './amounts.js'
 import type { Engine } from './engine.js'
 import { createCalls } from './calls.js'
-import { change, put, settle, type Known } from './known.js'
+import { change, nothingKnown, put, settle, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
 import { createSteps, merge, startWith, TooMuchWork, type Dial, type State } from './state.js'
 import { createStatements, type Deed } from './statements.js'
@@ -16,9 +16,16 @@ import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
  * does, what its timers do then, and what happens when the new connection opens.
  *
  * @param known what earlier rounds have left behind
+ * @param until where to stop, when it is not the end
  * @returns null when there are too many ways through it
  */
-export function execute(entry: Entry, code: number, known: Known, engine: Engine): readonly State[] | null {
+export function execute(
+  entry: Entry,
+  code: number,
+  known: Known = nothingKnown,
+  engine: Engine,
+  until?: 'before timers'
+): readonly State[] | null {
   const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
   const amounts = createAmounts(code, engine)
   const steps = createSteps(engine.work)
@@ -188,7 +195,9 @@ export function execute(entry: Entry, code: number, known: Known, engine: Engine
   }
 
   try {
-    const elapsed = enter([entry.fn], startWith(known)).flatMap((one) => elapse(one))
+    const ran = enter([entry.fn], startWith(known))
+    if (until) return ran
+    const elapsed = ran.flatMap((one) => elapse(one))
     return merge(
       elapsed.flatMap((one) =>
         one.loops.length + one.opens.length > 0 && code !== 1006 && one.done !== 'exit' ? open(one) : [one]

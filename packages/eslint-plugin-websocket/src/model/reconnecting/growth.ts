@@ -162,9 +162,11 @@ export function createGrowth(
 
   /** Lines that put something else there than what grows out of the old value. */
   function resets(key: PlaceKey): readonly Node[] {
-    return places
+    const changed = places
       .changes(key)
       .flatMap((change) => (change.value && compared(change, key) === 'apart' ? [change.node] : []))
+    const declared = typeof key === 'string' ? null : key.defs[0]?.node
+    return declared?.type === 'VariableDeclarator' && declared.init ? [declared, ...changed] : changed
   }
 
   function find(key: PlaceKey): Amount | null {

@@ -1,10 +1,16 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
+import { findBound } from './bound.js'
 import { createDelays } from './delay.js'
 import { createEffects } from './effects.js'
 import { createGrowth } from './growth.js'
-import type { Handler } from '../listening/handlers.js'
+import { findDuplicates, type Duplicate } from './duplicates.js'
+import type { Engine } from './engine.js'
+import { findHandlers, type Handler } from '../listening/handlers.js'
+import { lazy } from '../origins/memo.js'
+import type { Send } from '../sending/sends.js'
+import { findUncancelled, type Uncancelled } from './uncancelled.js'
 import { createLifecycle } from './lifecycle.js'
 import { createMoving } from './moving.js'
 import type { Occurrences } from '../syntax/occurrences.js'
@@ -27,14 +33,20 @@ export interface Sources {
   readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly visitorKeys: VisitorKeys
+  readonly sends: () => readonly Send[]
+}
+
+export interface Reconnecting extends Reconnects {
+  duplicates(): readonly Duplicate[]
+  uncancelled(): readonly Uncancelled[]
 }
 
 /** Puts the layers of this folder together for one file, once for each list of helpers. */
 export function lazyReconnecting(
   sources: () => Sources,
   handlers: () => readonly Handler[]
-): (helpers: readonly string[]) => Reconnects {
-  const known = new Map<string, Reconnects>()
+): (helpers: readonly string[]) => Reconnecting {
+  const known = new Map<string, Reconnecting>()
   return (helpers) => {
     const key = helpers.join()
     const made = known.get(key) ?? createReconnecting(handlers(), sources(), new Set(helpers))
@@ -43,10 +55,14 @@ export function lazyReconnecting(
   }
 }
 
-function createReconnecting(handlers: readonly Handler[], sources: Sources, helpers: ReadonlySet<string>): Reconnects {
+function createReconnecting(
+  handlers: readonly Handler[],
+  sources: Sources,
+  helpers: ReadonlySet<string>
+): Reconnecting {
   const { bindings, constants, found, origins, sockets, surroundings, visitorKeys } = sources
   const places = createPlaces(bindings, found)
-  return createReconnects(handlers, {
+  const engine: Engine = {
     ...sources,
     places,
     growth: createGrowth(bindings, origins, constants, places, visitorKeys),
@@ -57,5 +73,13 @@ function createReconnecting(handlers: readonly Handler[], sources: Sources, help
     moving: createMoving(origins, places, surroundings),
     helpers,
     work: { file: 0 }
-  })
+  }
+  const bound = findBound(handlers, found, surroundings)
+  const reconnects = createReconnects(bound, engine)
+  const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)
+  return {
+    ...reconnects,
+    duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
+    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine))
+  }
 }

@@ -47,6 +47,8 @@ export interface Reconnect {
   readonly names: boolean
   /** Whether nothing that is undecided keeps the handler from it. */
   readonly isUnconditional: boolean
+  /** Whether the way may bring new credentials. */
+  readonly renews: boolean
   /** Lines of each round that set a wait back that would grow. */
   readonly resets: readonly Node[]
 }
@@ -104,6 +106,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       names,
       isSingledOut: names && !isSame(rounds.steady, follow(entry, anyOther, engine)?.steady ?? []),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
+      renews: rounds.steady.some(({ state }) => state.renews),
       resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []
     }
   }

@@ -51,6 +51,8 @@ export interface State {
   readonly writes: ReadonlySet<Node>
   /** Whether the way stops a timer, or takes a handler off. */
   readonly stops: boolean
+  /** Whether the way may bring new credentials, by the names of what it calls and writes. */
+  readonly renews: boolean
   readonly running: readonly FunctionNode[]
   readonly done: 'return' | 'break' | 'exit' | null
   /** What the function that has just ended answers with. */
@@ -73,6 +75,7 @@ export function startWith(known: Known = nothingKnown): State {
     later: [],
     writes: new Set(),
     stops: false,
+    renews: false,
     running: [],
     done: null,
     answer: null
@@ -150,7 +153,7 @@ function stateKey(state: State): string {
     amountKey(wait),
     idOf(state.start),
     idOf(state.timer),
-    [state.names, state.unsure, state.stops, state.done].join(),
+    [state.names, state.unsure, state.stops, state.renews, state.done].join(),
     [dials, loops, pending, opens, later, writes, running].map(listKey).join('|'),
     answer ? amountKey(answer) : ''
   ].join('/')

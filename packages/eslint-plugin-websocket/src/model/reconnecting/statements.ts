@@ -132,7 +132,8 @@ export function createStatements(course: Course): Statements {
     if (!init) return [state]
     return each(run(init, state), (one) => {
       if (key === null) return [forget(id, one)]
-      return [{ ...one, known: put(one.known, key, amounts.of(init, one.known)) }]
+      const writes = places.isLasting(key) ? new Set([...one.writes, node]) : one.writes
+      return [{ ...one, writes, known: put(one.known, key, amounts.of(init, one.known)) }]
     })
   }
 
@@ -204,6 +205,7 @@ export function createStatements(course: Course): Statements {
             before.writes.size ||
         one.wait !== before.wait ||
         one.stops !== before.stops ||
+        one.renews !== before.renews ||
         one.known.results.size !== before.known.results.size
     )
     return does ? states : [before]
