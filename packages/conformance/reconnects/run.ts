@@ -8,9 +8,12 @@ import { observe } from './observe.js'
 import { readOptions, type Options } from './options.js'
 import { sayModule, summarize } from './summary.js'
 
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const { options, chosen } = prepareOrExit()
+const errors: string[] = []
 const compared = await runAll(chosen)
 endProgress()
 conclude(compared)
@@ -24,7 +27,7 @@ function prepareOrExit(): { options: Options; chosen: readonly Module[] } {
     const isChosen = ({ name }: Module) => options.names.length === 0 || options.names.includes(name)
     return { options, chosen: modules.filter(isChosen) }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(message(error))
     return process.exit(2)
   }
 }
@@ -38,23 +41,27 @@ async function runAll(modules: readonly Module[]): Promise<Comparison[]> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, module] = next
       progress(`running ${done + 1} of ${modules.length}: ${module.name}`)
-      results[index] = compare(module, judge(module.file, module.text), await observe(module))
+      try {
+        results[index] = compare(module, judge(module.file, module.text), await observe(module))
+      } catch (error) {
+        errors.push(`${module.name} could not be run: ${message(error)}`)
+      }
       done++
     }
   }
   await Promise.all(Array.from({ length: Math.min(8, availableParallelism()) }, work))
-  return results
+  return results.filter((one) => one !== undefined)
 }
 
 function conclude(all: readonly Comparison[]): void {
-  const failures = all.flatMap(({ failure }) => failure ?? [])
+  const failures = [...all.flatMap(({ failure }) => failure ?? []), ...errors]
   if (options.verbose || options.names.length > 0) console.log(`${all.map(sayModule).join('\n')}\n`)
   for (const text of failures) console.log(`FAIL ${text.replaceAll('\n', '\n    ')}`)
   if (failures.length > 0) console.log()
   console.log(`${summarize(all)}\n`)
-  const isEmpty = all.length === 0
+  const isEmpty = all.length + errors.length === 0
   if (isEmpty) console.log('FAIL no module was run')
   const failed = failures.length + Number(isEmpty)
-  console.log(`${all.length - failures.length} passed, ${failed} failed`)
+  console.log(`${all.length + errors.length - failures.length} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 }
