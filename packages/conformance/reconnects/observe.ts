@@ -7,7 +7,7 @@ import { preload, type Module } from './modules.js'
 import { startServer } from './server.js'
 
 /** After this time a process is ended, in real milliseconds: none takes a tenth of it. */
-const limit = 30_000
+const limit = 60_000
 
 /** The lowest and the highest that `Math.random` draws. */
 const chances = [0, 1 - 2 ** -53]
