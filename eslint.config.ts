@@ -70,6 +70,7 @@ const folders = {
     'amounts',
     'delay',
     'effects',
+    'reach',
     'lifecycle',
     'moving',
     'uncertainty',

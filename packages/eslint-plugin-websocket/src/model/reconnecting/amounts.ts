@@ -3,16 +3,17 @@ import { initialValue, type Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
 import type { Growth } from './growth.js'
-import type { Known } from './known.js'
+import { put, type Known } from './known.js'
 import { calculate } from '../syntax/literals.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import type { PlaceKey, Places } from './places.js'
+import type { Sockets } from '../sockets/sockets.js'
 import type { Reads } from '../listening/reads.js'
 import { onlyNode } from '../origins/roots.js'
-import { compare, isTruthy, nothing, something } from './values.js'
+import { compare, isTruthy, nothing, received, something } from './values.js'
 import { amountOf, anything, configured, drawn, either, together, type Amount } from './waits.js'
-import { calledMember, isFunction, isNothing, propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import { calledMember, isClass, isFunction, isNothing, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 /** What a condition comes to on one way, for one received code. */
 export interface Truth {
@@ -36,6 +37,7 @@ export interface AmountSources {
   readonly reads: Reads
   readonly places: Places
   readonly growth: Growth
+  readonly sockets: Sockets
   readonly found: Occurrences
   /** Functions of the project that calculate a wait which grows. */
   readonly helpers: ReadonlySet<string>
@@ -45,7 +47,7 @@ const roundings: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc
 
 /** @param code the code that the connection closed with */
 export function createAmounts(code: number, sources: AmountSources): Amounts {
-  const { bindings, origins, constants, conditions, reads, places, growth, found } = sources
+  const { bindings, origins, constants, conditions, reads, places, growth, found, sockets } = sources
 
   function of(outer: Node, known: Known, depth = 0): Amount {
     const node = unwrap(outer)
@@ -94,10 +96,10 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       case 'LogicalExpression':
         return logical(node, inner)
       case 'CallExpression':
-        return called(node, inner)
+        return called(node, known, inner)
       case 'Identifier':
       case 'MemberExpression':
-        return read(node, key, inner)
+        return read(node, key, known, inner)
       default:
         return anything
     }
@@ -169,7 +171,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     return first.level === 'growing' ? together(first, second, 'growing') : either(first, second)
   }
 
-  function called(call: TSESTree.CallExpression, inner: (part: Node) => Amount): Amount {
+  function called(call: TSESTree.CallExpression, known: Known, inner: (part: Node) => Amount): Amount {
     const method = calledMember(call)
     const callee = unwrap(call.callee)
     const name = method?.name ?? (callee.type === 'Identifier' ? callee.name : '')
@@ -182,6 +184,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
         const value = parts[0]!.value
         return typeof value === 'number' ? amountOf(Math[name as 'floor'](value)) : parts[0]!
       }
+      if (name === 'min' && isCutAtOnce(call, parts, known)) return parts.find(({ level }) => level === 'constant')!
       if (name === 'min' || name === 'max') return extreme(name, parts)
       return anything
     }
@@ -189,6 +192,23 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     if ((name === 'Number' || name === 'parseInt') && call.arguments[0]) return inner(call.arguments[0])
     if (sources.helpers.has(name) || isReconnectDelay(call)) return growingAnyhow
     return anything
+  }
+
+  /** `Math.min(5000 * 2 ** attempt, 1000)`: no attempt waits less than the limit. */
+  function isCutAtOnce(call: TSESTree.CallExpression, parts: readonly Amount[], known: Known): boolean {
+    const limit = parts.find(({ level, value }) => level === 'constant' && typeof value === 'number')?.value
+    const at = parts.findIndex(({ level }) => level === 'growing')
+    const part = call.arguments[at]
+    if (typeof limit !== 'number' || !part) return false
+    const begun = [...parts[at]!.counters].reduce((one, counter) => {
+      const [line] = counter.resets
+      const start =
+        line?.type === 'VariableDeclarator' ? line.init : line?.type === 'AssignmentExpression' ? line.right : null
+      const value = start ? constants.only(start) : null
+      return typeof value === 'number' ? put(one, counter.key as PlaceKey, amountOf(value)) : one
+    }, known)
+    const { value } = of(part, begun)
+    return typeof value === 'number' && value >= limit
   }
 
   function extreme(name: 'min' | 'max', parts: readonly Amount[]): Amount {
@@ -222,13 +242,13 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
   function read(
     node: TSESTree.Identifier | TSESTree.MemberExpression,
     key: PlaceKey | null,
+    known: Known,
     inner: (part: Node) => Amount
   ): Amount {
     if (reads.isReceivedCode(node)) return amountOf(code)
+    // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
+    if (isWasClean(node)) return amountOf(code !== 1006)
     if (node.type === 'MemberExpression') {
-      const name = propertyName(node)
-      // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
-      if (name === 'wasClean' && reads.isOfClose(node.object)) return amountOf(code !== 1006)
       if (node.computed) {
         const entry = ofEntry(node, inner)
         if (entry) return entry
@@ -236,6 +256,11 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     }
     const only = constants.only(node)
     if (only !== null) return amountOf(only)
+    if (node.type === 'MemberExpression') {
+      if (propertyName(node) === 'readyState' && inner(node.object).value === something) return amountOf(something)
+      const got = getter(node)
+      if (got) return inner(got)
+    } else if (isEvent(node)) return amountOf(received)
     const grown = key === null ? null : growth.of(key)
     if (grown) return grown
     if (node.type === 'Identifier') {
@@ -249,12 +274,46 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       return initial ? inner(initial) : anything
     }
     return key !== null && places.changes(key).every(({ node: line }) => isInConstructor(line))
-      ? ofField(node, inner)
+      ? ofField(node, known, inner)
       : anything
   }
 
+  /** What a getter of the class answers with, where that is one expression. */
+  function getter(node: TSESTree.MemberExpression): Node | null {
+    const name = propertyName(node)
+    for (const { root, path } of origins.of(node.object)) {
+      if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of)) continue
+      for (const member of root.of.body.body)
+        if (member.type === 'MethodDefinition' && member.kind === 'get' && propertyName(member) === name) {
+          const [only, ...others] = isFunction(member.value) ? origins.returns(member.value) : []
+          return only && others.length === 0 ? only : null
+        }
+    }
+    return null
+  }
+
+  /** What a listener receives that is called with an event: no number, whatever its name. */
+  function isEvent(node: TSESTree.Identifier): boolean {
+    const [only, ...others] = origins.of(node)
+    return (
+      only?.root.kind === 'parameter' &&
+      others.length === 0 &&
+      only.path.length === 0 &&
+      only.root.index === 0 &&
+      reads.receives(only.root.fn) === 'event'
+    )
+  }
+
+  function isWasClean(node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+    const isNamed = node.type === 'Identifier' ? /clean/i.test(node.name) : propertyName(node) === 'wasClean'
+    return isNamed && reads.isOfClose(node) && origins.of(node).every(({ path }) => path.at(-1) === 'wasClean')
+  }
+
   /** A property that only constructors set: it stays as somebody has configured it. */
-  function ofField(node: TSESTree.MemberExpression, inner: (part: Node) => Amount): Amount {
+  function ofField(node: TSESTree.MemberExpression, known: Known, inner: (part: Node) => Amount): Amount {
+    // What a way has handed over may be another object each time.
+    const base = places.key(node.object)
+    if (base !== null && typeof base !== 'string' && known.places.has(base)) return anything
     const [only, ...others] = origins.of(node).filter(({ root }) => root.kind !== 'type')
     const made =
       only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0 ? only.root.node : null
@@ -295,7 +354,10 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       return value === undefined ? amountOf(nothing) : amountOf(value)
     }
     const isRising = numbers.every((one, at) => at === 0 || one >= numbers[at - 1]!) && numbers.at(-1)! > numbers[0]!
-    return index.level === 'growing' && isRising ? { ...index, isCapped: true } : null
+    // Past its end a table has nothing to say, unless somebody says it instead.
+    const { parent } = node
+    const hasRest = index.isCapped || (parent.type === 'LogicalExpression' && parent.left === node)
+    return index.level === 'growing' && isRising && hasRest ? { ...index, isCapped: true } : anything
   }
 
   function decide(test: Node, known: Known, depth = 0): Truth {
@@ -315,8 +377,34 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     }
     const said = conditions.decide(node, code)
     if (said.truth !== null) return said
-    const { value, names } = of(node, known)
+    const counted = node.type === 'BinaryExpression' ? counting(node, known) : null
+    if (counted !== null) return { truth: counted, names: false }
+    if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator) && isOneSocket(node, known))
+      return { truth: !node.operator.startsWith('!'), names: false }
+    const { value, names, isPositive } = of(node, known)
+    if (isPositive) return { truth: true, names }
     return { truth: value === null ? null : isTruthy(value), names: names || said.names }
+  }
+
+  /** What a comparison of a counter with 0 comes to, once it has counted. */
+  function counting({ operator, left, right }: TSESTree.BinaryExpression, known: Known): boolean | null {
+    const key = places.key(left.type === 'UpdateExpression' ? left.argument : left)
+    const { value } = of(right, known)
+    if (key === null || !known.places.get(key)?.isPositive || typeof value !== 'number') return null
+    if (value <= 0 && /^(?:>|!==?)$/.test(operator)) return true
+    if (value <= 0 && /^(?:<=?|===?)$/.test(operator)) return false
+    if (value <= 1 && operator === '>=') return true
+    return value <= 1 && operator === '<' ? false : null
+  }
+
+  /** `if (this.socket !== socket) return`: the handler of the current socket sees the current one. */
+  function isOneSocket({ left, right }: TSESTree.BinaryExpression, known: Known): boolean {
+    const isSocket = (side: Node) => {
+      const node = unwrap(side)
+      const isPlace = node.type === 'Identifier' || node.type === 'MemberExpression'
+      return isPlace && sockets.at(node) !== null && of(node, known).value !== nothing
+    }
+    return isSocket(left) && isSocket(right)
   }
 
   return { of: (node, known) => of(node, known), decide: (test, known) => decide(test, known) }

@@ -12,13 +12,19 @@ import {
   type Node
 } from '../syntax/syntax.js'
 
-/** Handlers whose `this` is what it was where they were written: `socket.onclose = this.retry` makes it the socket. */
+/** Whether the `this` of a function is what it was where it was written: `socket.onclose = this.retry` makes it the socket. */
+export function isBoundAt(outer: Node, fn: FunctionNode, found: Occurrences, surroundings: Surroundings): boolean {
+  const listener = unwrap(outer)
+  const isMethod = fn.parent.type === 'MethodDefinition' || fn.parent.type === 'Property'
+  if (listener.type !== 'MemberExpression' || !isMethod || fn.type === 'ArrowFunctionExpression') return true
+  return isBound(propertyName(listener), fn, found) || !asksForThis(fn, surroundings)
+}
+
+/** Handlers that come back to what they were written for. */
 export function findBound(handlers: readonly Handler[], found: Occurrences, surroundings: Surroundings): Handler[] {
   return handlers.filter(({ attachment, fn }) => {
     const listener = listenerOf(attachment)
-    const isMethod = fn.parent.type === 'MethodDefinition' || fn.parent.type === 'Property'
-    if (listener?.type !== 'MemberExpression' || !isMethod || fn.type === 'ArrowFunctionExpression') return true
-    return isBound(propertyName(listener), fn, found) || !asksForThis(fn, surroundings)
+    return listener === null || isBoundAt(listener, fn, found, surroundings)
   })
 }
 

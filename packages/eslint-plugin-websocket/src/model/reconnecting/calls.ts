@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amounts.js'
+import { isBoundAt } from './bound.js'
 import type { Engine } from './engine.js'
 import { change, put, settle, withResults, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
@@ -15,6 +16,7 @@ import {
   isInside,
   propertyName,
   unwrap,
+  type ClassNode,
   type FunctionNode,
   type Node
 } from '../syntax/syntax.js'
@@ -55,7 +57,11 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
 
   function called(call: TSESTree.CallExpression, before: State): readonly State[] {
     const timer = delays.timer(call)
-    const functions = timer ? origins.functions(timer.callback) : []
+    const called = timer ? origins.functions(timer.callback) : []
+    // `setTimeout(this.connect, 1000)`: this is the timer.
+    const isLost =
+      timer !== null && called.some((fn) => !isBoundAt(timer.callback, fn, engine.found, engine.surroundings))
+    const functions = isLost ? [] : called
     const sets = functions.length > 0
     // setTimeout(connect(), 1000) sets no timer: what leads on is the call inside.
     const leads = !before.start && isInside(call, entry.fn) && (sets || !timer)
@@ -102,9 +108,11 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
           { ...state, pending: [...state.pending, { call, functions: next, given: null, wait, start: state.start }] }
         ]
     }
-    const stops = state.stops || (method !== null && removing.has(method.name))
-    return [attached(call, stops === state.stops ? state : { ...state, stops })]
+    if (method === null || !removing.has(method.name)) return [attached(call, state)]
+    return [{ ...state, stops: true, loops: entry.attachments.size > 0 && isSocket(method.object) ? [] : state.loops }]
   }
+
+  const isSocket = (node: Node) => engine.sockets.at(node) !== null
 
   function constructed(construction: TSESTree.NewExpression, state: State): readonly State[] {
     const constructors = origins
@@ -112,13 +120,33 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
       .flatMap(({ root, path }) =>
         root.kind === 'expression' && path.length === 0 && isClass(root.node) ? constructorOf(root.node) : []
       )
-    return constructors.length > 0 ? invoke(construction, constructors, state) : [state]
+    const classes = origins
+      .of(construction.callee)
+      .flatMap(({ root, path }) =>
+        root.kind === 'expression' && path.length === 0 && isClass(root.node) ? [root.node] : []
+      )
+    const begun = classes.length > 0 ? { ...state, known: fresh(classes, state.known) } : state
+    return constructors.length > 0 ? invoke(construction, constructors, begun) : [begun]
+  }
+
+  /** The fields of a new object are what their class says. */
+  function fresh(classes: readonly ClassNode[], known: Known): Known {
+    const members = classes.flatMap((one) => one.body.body)
+    return members.reduce((one, member) => {
+      const name = member.type === 'PropertyDefinition' && !member.static && member.value ? propertyName(member) : null
+      return name === null || member.type !== 'PropertyDefinition'
+        ? one
+        : put(one, `this.${name}`, amounts.of(member.value!, one))
+    }, known)
   }
 
   /** Calls functions of the file, and remembers what they answer. */
   function invoke(call: Call, functions: readonly FunctionNode[], state: State): readonly State[] {
     return functions.flatMap((fn) => {
       if (state.running.includes(fn) || !fn.body) return [state]
+      // What leads nowhere near a connection matters by what it writes.
+      if (!engine.reach.dials(fn) && !engine.reach.isSmall(fn))
+        return [{ ...state, known: engine.lifecycle.forgetting([fn], state.known) }]
       const entered = bind(fn, call, state)
       return enter([fn], { ...entered, known: withResults(entered.known) }).map((one) => {
         const known = withResults(one.known, state.known.results)

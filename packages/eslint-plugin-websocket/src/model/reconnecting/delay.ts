@@ -25,6 +25,7 @@ export interface Delays {
   stops(call: TSESTree.CallExpression): boolean
 }
 
+const longest = 2 ** 31 - 1
 const withDelay: ReadonlySet<string> = new Set(['setTimeout', 'setInterval'])
 const withoutDelay: ReadonlySet<string> = new Set([
   'setImmediate',
@@ -35,7 +36,8 @@ const withoutDelay: ReadonlySet<string> = new Set([
 const stopping: ReadonlySet<string> = new Set(['clearTimeout', 'clearInterval'])
 
 /** What is fetched or read takes as long as it takes, which is no policy. */
-const fetching = /^(?:fetch|get|load|read|request|refresh|renew|query|authenticate|login)/
+const fetching =
+  /^(?:json|text|blob|arrayBuffer)$|^(?:fetch|get|load|read|request|refresh|renew|query|authenticate|login)/
 
 export function createDelays(origins: Origins): Delays {
   /** The name of a global function: `setTimeout`, `window.setTimeout`, `process.nextTick`. */
@@ -71,7 +73,10 @@ export function createDelays(origins: Origins): Delays {
     const amount = amounts.of(delay, known)
     const { value, names } = amount
     if (value === nothing || typeof value === 'boolean') return { ...atOnce, level: 'zero', names }
-    return typeof value === 'number' || value === null ? amount : anything
+    // What does not fit into 31 bits goes off after a millisecond.
+    if (typeof value === 'number')
+      return value > longest || Number.isNaN(value) ? { ...atOnce, level: 'zero', names } : amount
+    return value === null ? amount : anything
   }
 
   function awaited(outer: Node, known: Known, amounts: Amounts): Amount {

@@ -23,7 +23,7 @@ export function findDuplicates(closes: readonly Handler[], errors: readonly Hand
   for (const error of errors) {
     const held = origins.of(error.receiver)
     const close = closes.find(({ receiver }) => origins.of(receiver).some((one) => held.includes(one)))
-    if (!close) continue
+    if (!close || !engine.reach.dials(error.fn) || !engine.reach.dials(close.fn)) continue
     const dial = dialledTwice(entryOf(error, errors), entryOf(close, closes), engine)
     const start = dial && (dial.timer ?? dial.start)
     if (start && !found.has(start)) found.set(start, { start, error, close })

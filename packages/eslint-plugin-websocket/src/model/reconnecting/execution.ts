@@ -149,8 +149,8 @@ export function execute(
       opens.length + later.length > 0
         ? { ...state, opens: [...state.opens, ...opens], later: [...state.later, ...later] }
         : state
-    if (detaches(node)) return { ...registered, stops: true }
-    if (!entry.attachments.has(node)) return registered
+    if (detaches(node)) return { ...registered, stops: true, loops: [] }
+    if (!entry.attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
     const receiver =
       node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
     if (receiver?.type !== 'MemberExpression') return registered
@@ -159,6 +159,17 @@ export function execute(
       (dial) => !state.loops.includes(dial) && origins.of(dial.construction).some((made) => held.includes(made))
     )
     return loops.length === 0 ? registered : { ...registered, loops: [...registered.loops, ...loops] }
+  }
+
+  /** `socket.onclose = another` */
+  function replaces(node: Node): boolean {
+    return (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      propertyName(node.left) === 'onclose' &&
+      [...entry.attachments].every((one) => one.type === 'AssignmentExpression') &&
+      sockets.at(node.left.object) !== null
+    )
   }
 
   /** `socket.onclose = null` */
@@ -186,11 +197,18 @@ export function execute(
   /** What the new connection does when it opens. Nobody knows whether what comes later comes before the next close. */
   function open(state: State): readonly State[] {
     const before: readonly State[] = [{ ...state, opens: [], wait: atOnce, start: null, timer: null, done: null }]
-    const opened = state.opens.reduce((states, fn) => each(states, (one) => enter([fn], one)), before)
+    const ran = state.opens.reduce((states, fn) => each(states, (one) => enter([fn], one)), before)
+    // What takes no time has happened by the next close.
+    const opened = ran.flatMap((one) => {
+      const soon = one.pending.filter(({ wait }) => wait.level === 'zero' || wait.level === 'none')
+      const rest = one.pending.filter((timer) => !soon.includes(timer))
+      return elapse({ ...one, pending: soon }).map((then) => ({ ...then, pending: [...then.pending, ...rest] }))
+    })
     return opened.map((one) => {
       const then = one.pending.flatMap(({ functions }) => functions)
       const known = lifecycle.forgetting([...state.later, ...then], one.known)
-      return { ...one, pending: [], known }
+      const maybe = new Set(engine.reach.writes(then).flatMap((target) => places.key(target) ?? []))
+      return { ...one, pending: [], known, maybe }
     })
   }
 

@@ -139,7 +139,14 @@ export function createGrowth(
       const index = fn.params.findIndex(
         (one) => (one.type === 'AssignmentPattern' ? one.left : one) === definition.name
       )
-      return index < 0 ? [] : origins.uses(fn).calls.flatMap((call) => argument(call, index) ?? [])
+      const { calls, passedTo } = origins.uses(fn)
+      // setTimeout(connect, wait, wait * 2)
+      const timed = passedTo.flatMap(({ call, index: at }) =>
+        at === 0 && call.arguments.length > 2 ? [{ call, at: index + 2 }] : []
+      )
+      return index < 0
+        ? []
+        : [...calls.map((call) => ({ call, at: index })), ...timed].flatMap(({ call, at }) => argument(call, at) ?? [])
     }
     if (definition?.type !== 'Variable' || definition.node.id.type !== 'ArrayPattern') return []
     const [state, setter] = definition.node.id.elements
@@ -152,6 +159,8 @@ export function createGrowth(
   /** `setAttempt((n) => n + 1)` */
   function handed(value: Expression, key: PlaceKey): Comparison {
     const node = unwrap(value)
+    // connect(attempt++) hands on what it was.
+    if (node.type === 'UpdateExpression' && !node.prefix && places.key(node.argument) === key) return 'same'
     const parameter = isFunction(node) && node.params[0] ? places.key(node.params[0]) : null
     return isFunction(node) && parameter && node.body.type !== 'BlockStatement'
       ? compare(node.body, parameter)
@@ -172,13 +181,48 @@ export function createGrowth(
   function find(key: PlaceKey): Amount | null {
     const changes = places.changes(key)
     const handedIn = typeof key === 'string' ? [] : given(key)
-    const all = [...changes.map((one) => compared(one, key)), ...handedIn.map((one) => handed(one, key))]
-    if (!all.includes('larger')) return null
+    const isParameter = typeof key !== 'string' && key.defs[0]?.type === 'Parameter'
+    const within = changes.map((one) => compared(one, key))
+    // What a function does to its parameter is gone with the call, unless it hands that on.
+    const handedOn = handedIn.map((one) => {
+      const given = handed(one, key)
+      return given === 'same' && unwrap(one).type !== 'UpdateExpression' && within.includes('larger') ? 'larger' : given
+    })
+    const isHanded = handedOn.includes('larger')
+    if (!isHanded && (isParameter || !within.includes('larger'))) return null
+    if (!isHanded && isCutAtOnce(key, changes)) return null
     const growth = [...changes.map(({ node }) => node), ...handedIn]
     const isRandom = growth.some((node) => /random|jitter/i.test(wordsIn(node)))
     const isCapped = growth.some((node) => /\b(?:min|max|clamp|limit|cap)/i.test(wordsIn(node)) || isChosen(node, key))
-    const counter: Counter = { key, resets: resets(key) }
+    const linesOf = (kind: Comparison) => changes.flatMap(({ node }, index) => (within[index] === kind ? [node] : []))
+    const counter: Counter = {
+      key,
+      resets: resets(key),
+      grows: isHanded ? null : linesOf('larger'),
+      others: linesOf('perhaps')
+    }
     return growing(counter, isRandom, isCapped)
+  }
+
+  /** `wait = Math.min(wait * 2, 1000)` where the wait begins with more. */
+  function isCutAtOnce(key: PlaceKey, changes: readonly Change[]): boolean {
+    const starts = resets(key).flatMap((line) => {
+      const value =
+        line.type === 'AssignmentExpression' ? line.right : line.type === 'VariableDeclarator' ? line.init : null
+      return value ? [numberOf(value)] : [null]
+    })
+    const cuts = changes.map(({ value }) => {
+      const node = value && unwrap(value)
+      const called = node?.type === 'CallExpression' ? calledMember(node) : null
+      const limits =
+        node?.type === 'CallExpression' && called?.name === 'min'
+          ? node.arguments.map((one) => numberOf(one as Expression))
+          : []
+      return limits.find((one) => one !== null) ?? null
+    })
+    return (
+      starts.length > 0 && starts.every((start) => start !== null && cuts.some((cut) => cut !== null && cut <= start))
+    )
   }
 
   /** Names and operators below a node, which tell whether it draws or limits a number. */

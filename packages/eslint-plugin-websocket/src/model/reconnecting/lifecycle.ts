@@ -3,8 +3,8 @@ import { put, type Known } from './known.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import type { Places } from './places.js'
+import type { Reach } from './reach.js'
 import type { Sockets } from '../sockets/sockets.js'
-import type { Surroundings } from '../syntax/surroundings.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
 
 /** Where a round begins: a handler, and every place that attaches it. */
@@ -28,7 +28,7 @@ export function createLifecycle(
   origins: Origins,
   sockets: Sockets,
   places: Places,
-  surroundings: Surroundings
+  reach: Reach
 ): Lifecycle {
   const attached = new Map<Node, { opens: FunctionNode[]; later: FunctionNode[] }>()
   const add = (handlers: readonly Handler[], list: 'opens' | 'later') => {
@@ -42,24 +42,11 @@ export function createLifecycle(
   add(opens, 'opens')
   add(findHandlers(found, origins, sockets, 'message'), 'later')
 
-  /** The places that a function writes, and those of the file that it calls. */
-  function writtenBy(fn: FunctionNode, seen: Set<Node>): Node[] {
-    if (seen.has(fn) || seen.size > 30) return []
-    seen.add(fn)
-    return surroundings.everythingIn(fn).flatMap((node): Node[] => {
-      if (node.type === 'AssignmentExpression') return [node.left]
-      if (node.type === 'UpdateExpression') return [node.argument]
-      if (node.type !== 'CallExpression') return []
-      return origins.functions(node.callee).flatMap((one) => writtenBy(one, seen))
-    })
-  }
-
   return {
     opens,
     at: (node) => attached.get(node),
     forgetting(functions, known) {
-      const targets = functions.flatMap((fn) => writtenBy(fn, new Set()))
-      return targets.reduce((one, target) => {
+      return reach.writes(functions).reduce((one, target) => {
         const key = places.key(target)
         return key === null ? one : put(one, key, null)
       }, known)

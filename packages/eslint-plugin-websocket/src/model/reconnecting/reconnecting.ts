@@ -17,6 +17,7 @@ import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import { createPlaces } from './places.js'
 import type { Reads } from '../listening/reads.js'
+import { createReach } from './reach.js'
 import { createReconnects, type Reconnects } from './reconnects.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
@@ -62,14 +63,17 @@ function createReconnecting(
 ): Reconnecting {
   const { bindings, constants, found, origins, sockets, surroundings, visitorKeys } = sources
   const places = createPlaces(bindings, found)
+  const effects = createEffects(bindings, found, origins, surroundings)
+  const reach = createReach(origins, sockets, effects, surroundings)
   const engine: Engine = {
     ...sources,
     places,
     growth: createGrowth(bindings, origins, constants, places, visitorKeys),
     delays: createDelays(origins),
-    effects: createEffects(bindings, found, origins, surroundings),
-    lifecycle: createLifecycle(found, origins, sockets, places, surroundings),
-    uncertainty: createUncertainty(found, origins, places, surroundings),
+    effects,
+    reach,
+    lifecycle: createLifecycle(found, origins, sockets, places, reach),
+    uncertainty: createUncertainty(found, origins, places, surroundings, sources.reads),
     moving: createMoving(origins, places, surroundings),
     helpers,
     work: { file: 0 }

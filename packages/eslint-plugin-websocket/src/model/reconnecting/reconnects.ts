@@ -68,8 +68,15 @@ const anyOther = 4987
  * a handler that is not attached to the new socket, an immediate try beside one that waits.
  */
 export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
-  const entries = groupByFunction(handlers)
+  const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
   const known = new Map<number, readonly Reconnect[]>()
+  const otherwise = new Map<Entry, readonly Round[]>()
+  /** What happens after a code that nobody names. */
+  const after = (entry: Entry) => {
+    const rounds = otherwise.get(entry) ?? follow(entry, anyOther, engine)?.steady ?? []
+    otherwise.set(entry, rounds)
+    return rounds
+  }
 
   function of(code: number): readonly Reconnect[] {
     const before = known.get(code)
@@ -96,7 +103,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       handler: entry.fn,
       attachments: [...entry.attachments],
       code,
-      verdict: paceOf(rounds.steady),
+      verdict: verdictOf(rounds.steady),
       policy,
       wait,
       construction,
@@ -104,7 +111,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       timer,
       missesTimer: start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start,
       names,
-      isSingledOut: names && !isSame(rounds.steady, follow(entry, anyOther, engine)?.steady ?? []),
+      isSingledOut: names && !isSame(rounds.steady, after(entry)),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
       renews: rounds.steady.some(({ state }) => state.renews),
       resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []
@@ -127,6 +134,30 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
     if (isStepped) return 'growing'
     return others.length > 0 ? 'unknown' : only
+  }
+
+  /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */
+  function verdictOf(rounds: readonly Round[]): Pace {
+    const found = paceOf(rounds)
+    if (found !== 'growing') return found
+    // Set back on some of the ways.
+    const isSetBack = rounds.some(({ state }) =>
+      rounds.some(({ dial }) =>
+        [...dial.wait.counters].some(({ resets }) => resets.some((line) => state.writes.has(line)))
+      )
+    )
+    if (isSetBack && new Set(rounds.map(({ dial }) => dial.wait.level)).size > 1) return 'unknown'
+    const isGrowing = rounds.every(({ state, dial }) => {
+      const counters = [...dial.wait.counters]
+      const grows =
+        counters.length === 0 ||
+        counters.some(({ grows: lines }) => lines === null || lines.some((line) => state.writes.has(line)))
+      const isLeft = counters.every(
+        ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
+      )
+      return grows && isLeft
+    })
+    return isGrowing ? 'growing' : 'unknown'
   }
 
   /** Whether a condition on a counter has chosen the way. */

@@ -3,6 +3,7 @@ import { execute } from './execution.js'
 import { nothingKnown, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
 import { keyOf, type Dial, type State } from './state.js'
+import type { PlaceKey } from './places.js'
 import { isLonger, type Amount } from './waits.js'
 
 /** A way that comes back to its handler. */
@@ -20,7 +21,7 @@ export interface Rounds {
 }
 
 /** More rounds that differ are no loop that anybody can judge. */
-const maxRounds = 24
+const maxRounds = 16
 
 /**
  * Follows a handler round and round: what one round leaves behind is what the next one finds.
@@ -28,6 +29,7 @@ const maxRounds = 24
  * @returns null when there is too much to follow
  */
 export function follow(entry: Entry, code: number, engine: Engine): Rounds | null {
+  if (!engine.reach.dials(entry.fn)) return null
   const seen = new Map<string, readonly Round[] | null>()
   const from = (known: Known): readonly Round[] | null => {
     const key = keyOf(known)
@@ -51,7 +53,7 @@ export function follow(entry: Entry, code: number, engine: Engine): Rounds | nul
     const second = from(known)
     if (!second) return null
     for (const two of second) {
-      const third = from(shared(known, left(two.state.known)))
+      const third = from(shared(known, left(two.state.known), engine))
       if (!third) return null
       for (const three of third) steady.add(three)
       if (third.length > 0 && !lasting.includes(one)) lasting.push(one)
@@ -72,11 +74,15 @@ function left({ places }: Known): Known {
   }
 }
 
-/** What stays as it was. */
-function shared(before: Known, now: Known): Known {
-  const same = [...now.places].filter(([key, amount]) => {
+/** What stays as it was, and what has become more. */
+function shared(before: Known, now: Known, { growth }: Engine): Known {
+  const same = [...now.places].flatMap(([key, amount]): [PlaceKey, Amount][] => {
     const old = before.places.get(key)
-    return old?.value === amount.value && old.level === amount.level
+    if (old?.value === amount.value && old.level === amount.level) return [[key, amount]]
+    const grown = growth.of(key)
+    const isMore =
+      typeof amount.value === 'number' && typeof old?.value === 'number' && amount.value > Math.max(old.value, 0)
+    return isMore && grown ? [[key, { ...grown, isPositive: true }]] : []
   })
   return { ...nothingKnown, places: new Map(same) }
 }

@@ -49,6 +49,8 @@ export interface State {
   readonly later: readonly FunctionNode[]
   /** Lines that were run and put something into a place. */
   readonly writes: ReadonlySet<Node>
+  /** What a timer of an open connection may put into a place meanwhile. */
+  readonly maybe: ReadonlySet<object | string>
   /** Whether the way stops a timer, or takes a handler off. */
   readonly stops: boolean
   /** Whether the way may bring new credentials, by the names of what it calls and writes. */
@@ -74,6 +76,7 @@ export function startWith(known: Known = nothingKnown): State {
     opens: [],
     later: [],
     writes: new Set(),
+    maybe: new Set(),
     stops: false,
     renews: false,
     running: [],
@@ -83,11 +86,11 @@ export function startWith(known: Known = nothingKnown): State {
 }
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
-const maxPaths = 64
+const maxPaths = 48
 
 /** The steps for one handler, and for all of a file: more are generated code. */
-export const maxSteps = 20_000
-export const maxFileSteps = 400_000
+export const maxSteps = 5000
+export const maxFileSteps = 100_000
 
 export class TooMuchWork extends Error {}
 
@@ -154,7 +157,7 @@ function stateKey(state: State): string {
     idOf(state.start),
     idOf(state.timer),
     [state.names, state.unsure, state.stops, state.renews, state.done].join(),
-    [dials, loops, pending, opens, later, writes, running].map(listKey).join('|'),
+    [dials, loops, pending, opens, later, writes, state.maybe, running].map(listKey).join('|'),
     answer ? amountKey(answer) : ''
   ].join('/')
 }

@@ -3,6 +3,7 @@ import type { Known } from './known.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import type { Places } from './places.js'
+import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import { clockName } from './values.js'
 import {
@@ -24,13 +25,25 @@ export interface Uncertainty {
   isOverridden(call: TSESTree.CallExpression, fn: FunctionNode): boolean
 }
 
+/** Questions about a text, which has the same answer each time. */
+const textual: ReadonlySet<string> = new Set([
+  'toString',
+  'startsWith',
+  'endsWith',
+  'trim',
+  'toLowerCase',
+  'test',
+  'match',
+  'includes'
+])
 const order: ReadonlySet<string> = new Set(['<', '<=', '>', '>='])
 
 export function createUncertainty(
   found: Occurrences,
   origins: Origins,
   places: Places,
-  surroundings: Surroundings
+  surroundings: Surroundings,
+  reads: Reads
 ): Uncertainty {
   /** What calls something that the file does not show, apart from those that a way has run. */
   function asks(node: Node, known: Known): boolean {
@@ -45,6 +58,7 @@ export function createUncertainty(
     const callee = unwrap(call.callee)
     if (callee.type === 'Identifier') return /^(?:Boolean|Number|String|isNaN)$/.test(callee.name)
     const method = calledMember(call)
+    if (method && textual.has(method.name)) return !call.arguments.some((one) => reads.isReceivedCode(one))
     return method?.object.type === 'Identifier' && method.object.name === 'Math' && method.name !== 'random'
   }
 

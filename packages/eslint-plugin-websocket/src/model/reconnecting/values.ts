@@ -1,12 +1,14 @@
 /** Values of which only so much is known. */
 export const something = Symbol('an object or a function')
+/** The event that a listener is called with. */
+export const received = Symbol('an event')
 export const nothing = Symbol('null or undefined')
 
 /** What a place holds on one way through the program, where the way settles it. */
-export type Value = number | string | boolean | typeof something | typeof nothing
+export type Value = number | string | boolean | typeof something | typeof nothing | typeof received
 
 export function isTruthy(value: Value): boolean {
-  return value === nothing ? false : value === something ? true : Boolean(value)
+  return value === nothing ? false : typeof value === 'symbol' ? true : Boolean(value)
 }
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -21,9 +23,10 @@ export function compare(operator: string, a: Value, b: Value): boolean | null {
   const order = comparisons[operator]
   if (order) return typeof a === 'number' && typeof b === 'number' ? order(a, b) : null
   if (!/^[!=]==?$/.test(operator)) return null
-  // Two objects may be one, and `null` is not `undefined`.
-  if (a === something && b === something) return null
+  // Two objects may be one, and what is only known to be there may be any.
+  if ((a === something && b !== nothing) || (b === something && a !== nothing)) return null
   if (a === nothing && b === nothing) return operator.length === 3 ? null : operator === '=='
+  if (a === received || b === received) return operator.startsWith('!')
   const isSame = a === b
   // `'1' == 1`
   if (!isSame && operator.length === 2 && typeof a !== typeof b && a !== nothing && b !== nothing) return null

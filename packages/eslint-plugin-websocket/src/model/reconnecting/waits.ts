@@ -22,6 +22,8 @@ export interface Amount {
   readonly names: boolean
   /** What grows in it: the variables and properties that count. */
   readonly counters: ReadonlySet<Counter>
+  /** Whether it is a number that has grown already, so that it is not the first. */
+  readonly isPositive?: boolean
   /** When a promise settles, where this is one. */
   readonly settles?: Amount
 }
@@ -30,6 +32,10 @@ export interface Amount {
 export interface Counter {
   readonly key: object | string
   readonly resets: readonly Node[]
+  /** The lines by which it grows; null where a call hands on more than it was called with. */
+  readonly grows: readonly Node[] | null
+  /** Lines that change it in another way. */
+  readonly others: readonly Node[]
 }
 
 const none: ReadonlySet<Counter> = new Set()
