@@ -30,7 +30,7 @@ function standingOf(said: readonly Verdict[], behaviour: Behaviour): Standing {
 
 function failureOf(module: Module, said: readonly Verdict[], seen: Observation, standing: Standing): string | null {
   const { broken, behaviour, threw } = seen
-  if (broken !== null) return `${module.name} ${broken}`
+  if (broken !== null) return [`${module.name} ${broken}`, ...threw].join('\n')
   const does = threw.length > 0 && behaviour === 'stopped' ? 'throws' : behaviour
   const waits = sayWaits(seen)
   if (does !== module.purpose || (threw.length > 0 && does !== 'throws'))

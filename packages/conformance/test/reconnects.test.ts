@@ -283,7 +283,8 @@ describe('verdict beside behaviour', () => {
   })
 
   it('fails where a run says nothing', () => {
-    expect(compared([], observed([], { broken: 'never connected' }), 'stopped').failure).toBe('m never connected')
+    const broken = observed([], { broken: 'never connected', threw: ['Error: no such package'] })
+    expect(compared([], broken, 'stopped').failure).toBe('m never connected\nError: no such package')
   })
 
   it('has a line for each behaviour, within 80 columns', () => {
