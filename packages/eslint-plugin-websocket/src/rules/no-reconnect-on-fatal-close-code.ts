@@ -13,6 +13,9 @@ const causes: Readonly<Record<number, string>> = {
   3003: 'the server forbids this client the connection, and the next one has the same credentials'
 }
 
+/** Codes that come again whatever the client does next. */
+const certain = [1002, 1003, 1007, 1009, 1010]
+
 /** Codes after which other credentials may be let in. */
 const refusing: ReadonlySet<number> = new Set([1008, 3003])
 
@@ -49,10 +52,8 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
       }
     }
     if (!everyCode) return
-    const certain = Object.keys(causes)
-      .map(Number)
-      .filter((code) => !refusing.has(code))
-    const [first, ...others] = certain.map((code) => model.reconnects(code))
+    // A handler that stops after one of these has looked.
+    const [first, ...others] = [...certain, 1000, 1001].map((code) => model.reconnects(code))
     for (const reconnect of first ?? []) {
       const node = reconnect.timer ?? reconnect.start
       if (seen.has(node) || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Amounts } from './amounts.js'
+import type { Amounts } from './amount-sources.js'
 import { isBoundAt } from './bound.js'
 import type { Engine } from './engine.js'
 import { change, put, settle, withResults, type Known } from './known.js'

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Amounts } from './amounts.js'
+import type { Amounts } from './amount-sources.js'
 import type { Known } from './known.js'
 import type { Origins } from '../origins/origins.js'
 import { nothing } from './values.js'

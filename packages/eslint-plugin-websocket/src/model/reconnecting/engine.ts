@@ -1,4 +1,4 @@
-import type { AmountSources } from './amounts.js'
+import type { AmountSources } from './amount-sources.js'
 import type { Delays } from './delay.js'
 import type { Effects } from './effects.js'
 import type { Lifecycle } from './lifecycle.js'

@@ -1,4 +1,4 @@
-import type { Amounts } from './amounts.js'
+import type { Amounts } from './amount-sources.js'
 import type { Known } from './known.js'
 import type { Origins } from '../origins/origins.js'
 import type { Places } from './places.js'

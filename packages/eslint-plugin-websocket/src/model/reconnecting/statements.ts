@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Amounts } from './amounts.js'
+import type { Amounts } from './amount-sources.js'
 import { common, put, settle, withResults } from './known.js'
 import type { Places } from './places.js'
 import { refine } from './refine.js'

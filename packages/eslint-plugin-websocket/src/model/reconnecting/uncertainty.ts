@@ -5,7 +5,7 @@ import type { Origins } from '../origins/origins.js'
 import type { Places } from './places.js'
 import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
-import { clockName } from './values.js'
+import { isClockName } from './values.js'
 import {
   calledMember,
   isClass,
@@ -81,7 +81,7 @@ export function createUncertainty(
     const key = places.key(node)
     if (key !== null) {
       const name = typeof key === 'string' ? propertyOfKey(key) : key.name
-      if (clockName.test(name)) return true
+      if (isClockName(name)) return true
       const written = places.changes(key).flatMap(({ value }) => value ?? [])
       const [definition] = typeof key === 'string' ? [] : key.defs
       const initial = definition?.type === 'Variable' && definition.node.init ? [definition.node.init] : []

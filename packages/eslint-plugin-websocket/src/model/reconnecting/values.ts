@@ -1,8 +1,8 @@
 /** Values of which only so much is known. */
-export const something = Symbol('an object or a function')
+export const something: unique symbol = Symbol('an object or a function')
 /** The event that a listener is called with. */
-export const received = Symbol('an event')
-export const nothing = Symbol('null or undefined')
+export const received: unique symbol = Symbol('an event')
+export const nothing: unique symbol = Symbol('null or undefined')
 
 /** What a place holds on one way through the program, where the way settles it. */
 export type Value = number | string | boolean | typeof something | typeof nothing | typeof received
@@ -33,6 +33,9 @@ export function compare(operator: string, a: Value, b: Value): boolean | null {
   return operator.startsWith('!') ? !isSame : isSame
 }
 
+const clockName = /(?:^|[a-z_])(?:time(?!out|r)|stamp|elapsed|since|uptime|started|last)|^(?:last|now|since|elapsed)/i
+
 /** What is measured with a clock, by name: a condition on it lets the round wait for its time. */
-export const clockName =
-  /(?:^|[a-z_])(?:time(?!out|r)|stamp|elapsed|since|uptime|started|last)|^(?:last|now|since|elapsed)/i
+export function isClockName(name: string): boolean {
+  return clockName.test(name)
+}
