@@ -193,7 +193,8 @@ describe('a process on the clock', () => {
     const { lines } = run(`
       setTimeout(() => console.log('later'), 1)
       setTimeout(() => console.log('latest'), 2)
-      setImmediate(() => Promise.resolve().then(() => setImmediate(() => console.log('at once'))))
+      const turns = (count, then) => setImmediate(() => (count > 1 ? Promise.resolve().then(() => turns(count - 1, then)) : then()))
+      turns(4, () => console.log('at once'))
     `)
     expect(lines).toEqual(['at once', 'later', 'latest'])
   })
