@@ -191,12 +191,15 @@ describe('a process on the clock', () => {
 
   it('runs promises and immediates before the next timer', () => {
     const { lines } = run(`
-      setTimeout(() => console.log('later'), 1)
-      setTimeout(() => console.log('latest'), 2)
-      const turns = (count, then) => setImmediate(() => (count > 1 ? Promise.resolve().then(() => turns(count - 1, then)) : then()))
-      turns(4, () => console.log('at once'))
+      const turns = (count, last) =>
+        setImmediate(() => Promise.resolve().then(() => (count > 1 ? turns(count - 1, last) : last())))
+      // Not while the program is being loaded, which is waited for in any case.
+      setTimeout(() => {
+        setTimeout(() => console.log('later'), 1)
+        turns(4, () => console.log('at once'))
+      }, 10)
     `)
-    expect(lines).toEqual(['at once', 'later', 'latest'])
+    expect(lines).toEqual(['at once', 'later'])
   })
 
   it('ends when only timers are left that do not hold it', () => {
