@@ -1,4 +1,5 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
+import { eventOf } from '../model/listening/handlers.js'
 
 export const noDuplicateReconnect: CreatedRule = createRule({
   name: 'no-duplicate-reconnect',
@@ -14,17 +15,17 @@ export const noDuplicateReconnect: CreatedRule = createRule({
   },
   messages: {
     twice:
-      'A lost connection fires error and then close, and the handlers of lines {{error}} and {{close}} both reconnect, so the sockets double with each failure: reconnect in the close handler alone.',
+      'A lost connection fires error and then close, and the handlers of both reconnect (the other is that of line {{line}}), so the sockets double with each failure: reconnect in the close handler alone.',
     intentional:
       'After this close the handler of line {{line}} reconnects, as if the connection had been lost: set a flag that the handler asks for, and clear its timer.'
   },
   check(model, report, { intentional }) {
-    for (const { start, error, close } of model.duplicateReconnects()) {
-      const data = { error: error.attachment.loc.start.line, close: close.attachment.loc.start.line }
-      report({ node: start, messageId: 'twice', data })
+    for (const { error, close } of model.duplicateReconnects()) {
+      const data = { line: close.attachment.loc.start.line }
+      report({ node: eventOf(error.attachment), messageId: 'twice', data })
     }
     if (!intentional) return
     for (const { close, attachment } of model.uncancelledReconnects())
-      report({ node: close, messageId: 'intentional', data: { line: attachment.loc.start.line } })
+      report({ node: close.callee, messageId: 'intentional', data: { line: attachment.loc.start.line } })
   }
 })

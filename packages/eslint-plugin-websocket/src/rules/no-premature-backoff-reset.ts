@@ -2,8 +2,7 @@ import { createRule, type CreatedRule } from '../create-rule.js'
 import type { Node } from '../model/syntax/syntax.js'
 
 /** A code that always follows a handshake that has succeeded, others after which clients reconnect, and no connection at all. */
-const lost = 1006
-const codes = [1013, 1011, lost]
+const codes = [1013, 1011, 1006]
 
 export const noPrematureBackoffReset: CreatedRule = createRule({
   name: 'no-premature-backoff-reset',
@@ -19,12 +18,11 @@ export const noPrematureBackoffReset: CreatedRule = createRule({
   },
   check(model, report) {
     const seen = new Set<Node>()
-    for (const { handler, verdict, resets, attachments } of codes.flatMap((one) => model.reconnects(one))) {
+    for (const { verdict, resets, attachments } of codes.flatMap((code) => model.reconnects(code))) {
       if (verdict !== 'none' && verdict !== 'fixed') continue
       const line = attachments[0]!.loc.start.line
-      const anyway = model.reconnects(lost).find((one) => one.handler === handler)?.resets ?? []
-      for (const node of resets) {
-        if (!seen.has(node)) report({ node, messageId: anyway.includes(node) ? 'inRound' : 'inOpen', data: { line } })
+      for (const { line: node, isInOpen } of resets) {
+        if (!seen.has(node)) report({ node, messageId: isInOpen ? 'inOpen' : 'inRound', data: { line } })
         seen.add(node)
       }
     }

@@ -1,4 +1,5 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
+import { eventOf } from '../model/listening/handlers.js'
 import type { Reconnect } from '../model/reconnecting/reconnects.js'
 import type { Node } from '../model/syntax/syntax.js'
 
@@ -35,7 +36,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
     named:
       'After {{code}} this reconnects as before, and the same close follows: {{cause}}; stop, and tell the user or the log.',
     everyCode:
-      'The handler of line {{line}} reconnects after every code, those included that come again each time (1002, 1003, 1007, 1009, 1010): look at the code, and stop after these.'
+      'This handler reconnects after every code, those included that come again each time (1002, 1003, 1007, 1009, 1010): look at the code, and stop after these.'
   },
   check(model, report, { everyCode }) {
     const own = model.settings.finalCodes ?? []
@@ -48,21 +49,25 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
         if (seen.has(node)) continue
         seen.add(node)
         const cause = causes[code] ?? 'the settings of the project say that this code is final'
-        report({ node, messageId: 'named', data: { code, cause } })
+        report({ node: calleeOf(node), messageId: 'named', data: { code, cause } })
       }
     }
     if (!everyCode) return
     // A handler that stops after one of these has looked.
     const [first, ...others] = [...certain, 1000, 1001].map((code) => model.reconnects(code))
     for (const reconnect of first ?? []) {
-      const node = reconnect.timer ?? reconnect.start
-      if (seen.has(node) || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue
-      seen.add(node)
-      report({ node, messageId: 'everyCode', data: { line: reconnect.attachments[0]!.loc.start.line } })
+      const isNamed = seen.has(reconnect.timer ?? reconnect.start)
+      if (isNamed || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue
+      report({ node: eventOf(reconnect.attachments[0]!), messageId: 'everyCode' })
     }
   }
 })
 
 function isAlike(a: Reconnect, b: Reconnect): boolean {
   return a.handler === b.handler && a.start === b.start && a.timer === b.timer && !a.names && !b.names
+}
+
+/** What is called: what stands in the call may have a report about its wait. */
+function calleeOf(node: Node): Node {
+  return node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : node
 }

@@ -13,7 +13,7 @@ const roundings: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc
 
 /** @param code the code that the connection closed with */
 export function createAmounts(code: number, sources: AmountSources): Amounts {
-  const { bindings, origins, constants, places } = sources
+  const { bindings, origins, conditions, constants, places } = sources
   const read = createReading(code, sources)
   const decide = createDeciding(code, sources, (node, known) => of(node, known))
 
@@ -51,8 +51,11 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
         return node.operator === '='
           ? inner(node.right)
           : binary(node.operator.slice(0, -1), inner(node.left), inner(node.right))
-      case 'BinaryExpression':
+      case 'BinaryExpression': {
+        const said = /^[!=<>]/.test(node.operator) ? conditions.decide(node, code) : null
+        if (said && said.truth !== null) return { ...amountOf(said.truth), names: said.names }
         return binary(node.operator, inner(node.left), inner(node.right), true)
+      }
       case 'ConditionalExpression': {
         const { truth, names } = decide(node.test, known)
         const chosen =

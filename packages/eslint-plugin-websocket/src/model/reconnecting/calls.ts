@@ -64,7 +64,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     const functions = isLost ? [] : called
     const sets = functions.length > 0
     // setTimeout(connect(), 1000) sets no timer: what leads on is the call inside.
-    const leads = !before.start && isInside(call, entry.fn) && (sets || !timer)
+    const leads = !before.start && (before.names || isInside(call, entry.fn)) && (sets || !timer)
     const state = leads ? { ...before, start: call } : before
     const forget = (one: State): State => (one.start === before.start ? one : { ...one, start: before.start })
     const evaluated = inOrder(

@@ -55,7 +55,7 @@ export function createDeciding(
       const isPlace = node.type === 'Identifier' || node.type === 'MemberExpression'
       return isPlace && sockets.at(node) !== null && of(node, known).value !== nothing
     }
-    return isSocket(left) && isSocket(right)
+    return !known.isReplaced && isSocket(left) && isSocket(right)
   }
 
   return decide

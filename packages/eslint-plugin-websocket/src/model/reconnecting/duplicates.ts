@@ -40,9 +40,12 @@ function dialledTwice(error: Entry, close: Entry, engine: Engine): Dial | null {
   const first = firm(execute(error, lost, undefined, engine), engine)
   if (!first) return null
   // The close follows at once: timers have not gone off by then.
-  const between = execute(error, lost, undefined, engine, 'before timers') ?? []
+  const between = (execute(error, lost, undefined, engine, 'before timers') ?? []).filter(
+    ({ dials, pending }) => dials.length + pending.length > 0
+  )
   const isSecond =
-    between.length > 0 && between.every((state) => firm(execute(close, lost, state.known, engine), engine))
+    between.length > 0 &&
+    between.every((state) => firm(execute(close, lost, { ...state.known, isReplaced: true }, engine), engine))
   return isSecond ? first : null
 }
 

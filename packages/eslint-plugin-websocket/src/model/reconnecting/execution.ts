@@ -28,6 +28,7 @@ export function execute(
 ): readonly State[] | null {
   const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
   const amounts = createAmounts(code, engine)
+  const attachments: ReadonlySet<Node> = entry.attachments
   const steps = createSteps(engine.work)
   const { each } = steps
   const { inOrder, run } = createStatements({
@@ -150,7 +151,7 @@ export function execute(
         ? { ...state, opens: [...state.opens, ...opens], later: [...state.later, ...later] }
         : state
     if (detaches(node)) return { ...registered, stops: true, loops: [] }
-    if (!entry.attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
+    if (!attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
     const receiver =
       node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
     if (receiver?.type !== 'MemberExpression') return registered
@@ -166,8 +167,9 @@ export function execute(
     return (
       node.type === 'AssignmentExpression' &&
       node.left.type === 'MemberExpression' &&
-      propertyName(node.left) === 'onclose' &&
-      [...entry.attachments].every((one) => one.type === 'AssignmentExpression') &&
+      [...entry.attachments].every(
+        (one) => one.type === 'AssignmentExpression' && isSameProperty(one.left, node.left)
+      ) &&
       sockets.at(node.left.object) !== null
     )
   }
@@ -208,7 +210,7 @@ export function execute(
       const then = one.pending.flatMap(({ functions }) => functions)
       const known = lifecycle.forgetting([...state.later, ...then], one.known)
       const maybe = new Set(engine.reach.writes(then).flatMap((target) => places.key(target) ?? []))
-      return { ...one, pending: [], known, maybe }
+      return { ...one, pending: [], known, maybe, early: state.writes }
     })
   }
 
@@ -218,11 +220,17 @@ export function execute(
     const elapsed = ran.flatMap((one) => elapse(one))
     return merge(
       elapsed.flatMap((one) =>
-        one.loops.length + one.opens.length > 0 && code !== 1006 && one.done !== 'exit' ? open(one) : [one]
+        one.loops.length + one.opens.length > 0 && code !== 1006 && one.done !== 'exit'
+          ? open(one)
+          : [{ ...one, early: one.writes }]
       )
     )
   } catch (error) {
     if (error instanceof TooMuchWork) return null
     throw error
   }
+}
+
+function isSameProperty(a: Node, b: Node): boolean {
+  return a.type === 'MemberExpression' && b.type === 'MemberExpression' && propertyName(a) === propertyName(b)
 }

@@ -8,6 +8,8 @@ export interface Known {
   readonly results: ReadonlyMap<Node, Amount>
   /** What the way has changed to something that may be another each time. */
   readonly changed: ReadonlySet<PlaceKey>
+  /** Whether another socket may have taken the place of the one whose handler runs. */
+  readonly isReplaced?: boolean
 }
 
 const noResults: ReadonlyMap<Node, Amount> = new Map()

@@ -10,7 +10,7 @@ import type { FunctionNode, Node } from '../syntax/syntax.js'
 /** Where a round begins: a handler, and every place that attaches it. */
 export interface Entry {
   readonly fn: FunctionNode
-  readonly attachments: ReadonlySet<Node>
+  readonly attachments: ReadonlySet<Handler['attachment']>
 }
 
 /** What a socket calls between its construction and its close. */

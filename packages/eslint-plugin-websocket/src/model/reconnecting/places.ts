@@ -51,7 +51,8 @@ export function createPlaces(bindings: Bindings, found: Occurrences): Places {
 
   function key(outer: Node): PlaceKey | null {
     const node = unwrap(outer)
-    if (node.type === 'Identifier') return bindings.variableOf(node)
+    if (node.type === 'Identifier')
+      return bindings.variableOf(node) ?? (node.name === 'undefined' ? null : `global ${node.name}`)
     return node.type === 'MemberExpression' ? member(node) : null
   }
 

@@ -26,7 +26,7 @@ export interface Verdict {
 /** A handler that connects again after one certain code, in a way that the file shows to the end. */
 export interface Reconnect {
   readonly handler: FunctionNode
-  readonly attachments: readonly Node[]
+  readonly attachments: readonly Handler['attachment'][]
   readonly code: number
   /** What happens round after round: a wait that grows, and is forgotten in each round, is a fixed one. */
   readonly verdict: Pace
@@ -50,7 +50,13 @@ export interface Reconnect {
   /** Whether the way may bring new credentials. */
   readonly renews: boolean
   /** Lines of each round that set a wait back that would grow. */
-  readonly resets: readonly Node[]
+  readonly resets: readonly Reset[]
+}
+
+export interface Reset {
+  readonly line: Node
+  /** Whether the new connection has opened by then. */
+  readonly isInOpen: boolean
 }
 
 export interface Reconnects {
@@ -185,10 +191,12 @@ function pace(level: Level): Pace {
   return level === 'constant' || level === 'configured' ? 'fixed' : level
 }
 
-function resetsIn(first: readonly Round[], steady: readonly Round[]): Node[] {
+function resetsIn(first: readonly Round[], steady: readonly Round[]): Reset[] {
   const counters = first.flatMap(({ dial }) => [...dial.wait.counters])
   const resets = new Set(counters.flatMap((counter) => counter.resets))
-  return [...resets].filter((line) => steady.every(({ state }) => state.writes.has(line)))
+  return [...resets]
+    .filter((line) => steady.every(({ state }) => state.writes.has(line)))
+    .map((line) => ({ line, isInOpen: steady.every(({ state }) => !state.early.has(line)) }))
 }
 
 function isSame(a: readonly Round[], b: readonly Round[]): boolean {
@@ -198,7 +206,7 @@ function isSame(a: readonly Round[], b: readonly Round[]): boolean {
 }
 
 function groupByFunction(handlers: readonly Handler[]): Entry[] {
-  const groups = new Map<FunctionNode, Set<Node>>()
+  const groups = new Map<FunctionNode, Set<Handler['attachment']>>()
   for (const { fn, attachment } of handlers) groups.set(fn, (groups.get(fn) ?? new Set()).add(attachment))
   return [...groups].map(([fn, attachments]) => ({ fn, attachments }))
 }

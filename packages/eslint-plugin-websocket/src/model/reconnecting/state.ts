@@ -49,6 +49,8 @@ export interface State {
   readonly later: readonly FunctionNode[]
   /** Lines that were run and put something into a place. */
   readonly writes: ReadonlySet<Node>
+  /** Those of them that ran before the new connection opened. */
+  readonly early: ReadonlySet<Node>
   /** What a timer of an open connection may put into a place meanwhile. */
   readonly maybe: ReadonlySet<object | string>
   /** Whether the way stops a timer, or takes a handler off. */
@@ -76,6 +78,7 @@ export function startWith(known: Known = nothingKnown): State {
     opens: [],
     later: [],
     writes: new Set(),
+    early: new Set(),
     maybe: new Set(),
     stops: false,
     renews: false,

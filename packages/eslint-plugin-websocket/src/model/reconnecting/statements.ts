@@ -180,7 +180,8 @@ export function createStatements(course: Course): Statements {
   ): readonly State[] {
     return each(run(test, state), (one) => {
       const { truth, names } = amounts.decide(test, one.known)
-      const named = names && !one.names ? { ...one, names } : one
+      // What leads on begins where the code is told from others.
+      const named = names ? { ...one, names, start: null } : one
       if (truth !== null) return truth ? yes(named) : no(named)
       const open = {
         ...named,
@@ -229,7 +230,7 @@ export function createStatements(course: Course): Statements {
       const names = one.names || (!unresolved && hit >= 0)
       const open = unresolved
         ? { ...one, guards: new Set([...one.guards, discriminant]), unsure: true }
-        : { ...one, names }
+        : { ...one, names, start: hit >= 0 ? null : one.start }
       const after = entries.flatMap((from) =>
         inOrder(
           cases.slice(from).flatMap(({ consequent }) => consequent),

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Reconnects } from './reconnects.js'
@@ -14,7 +15,7 @@ import {
 /** A close that was meant to be the end, and after which the close handler connects again. */
 export interface Uncancelled {
   /** The call that closes. */
-  readonly close: Node
+  readonly close: TSESTree.CallExpression
   readonly attachment: Node
 }
 
