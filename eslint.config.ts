@@ -119,7 +119,14 @@ const forbid = (files: string, regex: string, message: string): Linter.Config =>
 
 export default defineConfig([
   {
-    ignores: ['**/dist/', '**/fixtures/', 'packages/demo/chat/', 'packages/eslint-plugin-websocket/docs/', '**/.cache/']
+    ignores: [
+      '**/dist/',
+      '**/fixtures/',
+      'packages/demo/chat/',
+      'packages/conformance/reconnects/modules/',
+      'packages/eslint-plugin-websocket/docs/',
+      '**/.cache/'
+    ]
   },
   { files: ['**/*.{js,ts}'], extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   { files: ['**/*.{js,ts}'], plugins: { websocket }, extends: ['websocket/strict'] },
