@@ -10,9 +10,9 @@ export interface Said {
   readonly preset: 'recommended' | 'strict'
 }
 
-/** One thing that a rule should have said, or should not. */
+/** Something expected, which was `found` or `missed`, or a report, which is `right`, `allowed` or `false`. */
 export interface Finding {
-  readonly kind: 'found' | 'missed' | 'false' | 'allowed'
+  readonly kind: 'found' | 'missed' | 'right' | 'allowed' | 'false'
   readonly rule: string
   readonly line: number
   /** What was expected, or what was said. */
@@ -32,15 +32,15 @@ export function match(sites: readonly Site[], said: readonly Said[]): Finding[] 
       return { kind: isFound ? 'found' : 'missed', rule, line: site.handler, word, sites: [site] }
     })
   })
-  const others = said.flatMap((report): Finding[] => {
+  const reported = said.map((report): Finding => {
     const here = sites.filter((site) => isAt(site, report))
     const has = (words: Words | undefined) => words?.[report.rule]?.some((word) => says(report, word)) ?? false
-    if (here.some(({ expect }) => has(expect))) return []
-    const kind = here.some(({ allow }) => has(allow)) ? 'allowed' : 'false'
+    const isRight = here.some(({ expect }) => has(expect))
+    const kind = isRight ? 'right' : here.some(({ allow }) => has(allow)) ? 'allowed' : 'false'
     const { rule, line, messageId, preset } = report
-    return [{ kind, rule, line, word: `${messageId} (${preset})`, sites: here }]
+    return { kind, rule, line, word: `${messageId} (${preset})`, sites: here }
   })
-  return [...expected, ...others]
+  return [...expected, ...reported]
 }
 
 export function wordsOf(words: Words): [rule: string, word: string][] {
