@@ -35,23 +35,22 @@ function isPreset(word: string): boolean {
 export function say(file: string, text: string, rules: readonly string[]): Said[] {
   const syntax = syntaxOf(file, text)
   if (!syntax) throw new Error('no parser here can read it')
-  const all = presets.flatMap((preset) => {
+  const reports = (preset: (typeof presets)[number], names: readonly string[]) => {
     const on = plugin.configs[preset].rules ?? {}
-    const chosen = Object.fromEntries(
-      rules.flatMap((rule) => {
-        const setting = on[nameOf(rule)]
-        return setting === undefined ? [] : [[nameOf(rule), setting]]
-      })
-    )
-    return lint(file, text, syntax, chosen).map(({ line, ruleId, messageId = '', message }): Said => {
+    const chosen = names.map(nameOf).flatMap((name) => (on[name] === undefined ? [] : [[name, on[name]] as const]))
+    return lint(file, text, syntax, Object.fromEntries(chosen)).map(({ line, ruleId, messageId = '', message }) => {
       if (ruleId === null) throw new Error(`ESLint itself reports: ${message}`)
-      return { line, rule: ruleId.replace(/^websocket\//, ''), messageId, preset }
+      return { line, rule: ruleId.replace(/^websocket\//, ''), messageId }
     })
-  })
-  return all.filter((said, index) => all.findIndex((other) => isSame(said, other)) === index)
+  }
+  // What strict leaves alone, recommended does too.
+  const strict = reports('strict', rules)
+  const speaking = [...new Set(strict.map(({ rule }) => rule))]
+  const sooner = new Set((speaking.length > 0 ? reports('recommended', speaking) : []).map(keyOf))
+  const all = new Map(strict.map((report) => [keyOf(report), report]))
+  return [...all].map(([key, report]): Said => ({ ...report, preset: sooner.has(key) ? 'recommended' : 'strict' }))
 }
 
-/** The same report in both presets, of which the first counts. */
-function isSame(a: Said, b: Said): boolean {
-  return a.line === b.line && a.rule === b.rule && a.messageId === b.messageId
+function keyOf({ line, rule, messageId }: Omit<Said, 'preset'>): string {
+  return [line, rule, messageId].join(' ')
 }
