@@ -8,7 +8,7 @@ import { createPool } from './pool.js'
 import { endProgress, progress } from './progress.js'
 import { prove, type Proof } from './prove.js'
 import { runReconnects } from './reconnects/run.js'
-import { summarize, type Outcome } from './summary.js'
+import { lookedAtNothing, summarize, type Outcome } from './summary.js'
 import { judgedNames } from './verdicts.js'
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -96,9 +96,10 @@ function conclude(outcomes: readonly Outcome[], proofs: readonly Proof[], others
   const good =
     outcomes.filter(({ failures }) => failures.length === 0).length + proofs.filter(({ holds }) => holds).length
   const bad = outcomes.length + proofs.length - good
-  const isEmpty = outcomes.length === 0 && others.length === 0
-  if (isEmpty) console.log('FAIL no package was looked at')
-  const sum = bad + others.length + Number(isEmpty)
+  const nothing = lookedAtNothing(outcomes)
+  const emptiness = others.length === 0 && nothing !== null ? [nothing] : []
+  for (const text of emptiness) console.log(`FAIL ${text}`)
+  const sum = bad + others.length + emptiness.length
   console.log(`${good} passed, ${sum} failed`)
   process.exitCode = sum > 0 ? 1 : 0
 }

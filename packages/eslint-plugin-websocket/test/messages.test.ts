@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Linter } from 'eslint'
 import plugin from '../src/index.js'
+import { everyRule } from './every-rule.js'
 
-const config: Linter.Config = {
-  plugins: { websocket: plugin },
-  rules: Object.fromEntries(
-    Object.keys(plugin.rules).map((name) => [
-      `websocket/${name}`,
-      name === 'valid-close-reason' ? ['error', { unbounded: true }] : 'error'
-    ])
-  )
-}
+const config: Linter.Config = { plugins: { websocket: plugin }, rules: everyRule }
 
 /** With every rule on: a line shows, too, which other rule speaks about the same code. */
 function lint(code: string): Linter.LintMessage[] {

@@ -26,6 +26,7 @@ import { findMismatches, type Mismatch } from './receiving/mismatches.js'
 import { createModules, type Linted, type Modules } from './origins/modules.js'
 import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
+import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
@@ -39,6 +40,8 @@ import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
 import { createTypes } from './syntax/types.js'
 import { worldOf } from './sockets/world.js'
+import { createWorldConditions } from './sockets/world-conditions.js'
+import { createWorldPlaces } from './sockets/world-places.js'
 
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
 export interface Model {
@@ -106,9 +109,10 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   // Which of the values are sockets, and which are codes.
   const entries: Entries = createEntries(origins, types, found, settings, () => given)
   const given = createGiven(sourceCode, found, origins, entries)
-  const world = lazy(() => worldOf(sourceCode, found, settings))
+  const world = lazy(() => worldOf(sourceCode, file.filename, found, settings))
   const checker = createChecker(sourceCode.parserServices)
-  const sockets = createSockets(origins, entries, checker, world)
+  const places = createWorldPlaces(bindings, origins, createWorldConditions(bindings, origins, surroundings))
+  const sockets = createSockets(origins, entries, checker, world, places, createOutside(bindings, origins))
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }

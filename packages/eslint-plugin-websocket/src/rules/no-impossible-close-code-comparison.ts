@@ -1,4 +1,6 @@
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
+import type { Model } from '../model/index.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
   name: 'no-impossible-close-code-comparison',
@@ -26,7 +28,7 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
       else if (kind === 'string') {
         const code = /^\d{4}$/.test(test.value) ? test.value : null
         const suggest =
-          code === null
+          code === null || isOfTexts(node, model)
             ? []
             : [
                 {
@@ -47,3 +49,20 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
     }
   }
 })
+
+/** Whether a list says that it is one of strings: `new Set<string>(['1000'])`. */
+function isOfTexts(node: Node, { sourceCode }: Model): boolean {
+  let at: Node | undefined = node
+  while (at && at.type !== 'VariableDeclarator' && !at.type.endsWith('Statement')) {
+    if (
+      at.type === 'NewExpression' &&
+      at.typeArguments &&
+      /\bstring\b/.test(sourceCode.getText(at.typeArguments as never))
+    )
+      return true
+    at = at.parent
+  }
+  if (at?.type !== 'VariableDeclarator') return false
+  const documented = sourceCode.getCommentsBefore(at.parent as never).at(-1)?.value ?? ''
+  return at.id.typeAnnotation !== undefined || /@type\b/.test(documented)
+}

@@ -1,6 +1,8 @@
-import { closeCodeName, describe } from 'ws-close-codes'
+import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
+import { isSendableCode } from '../model/codes/codes.js'
 import { saysOther } from '../model/tables/registered-names.js'
+import { isUnregistered } from '../refusals.js'
 
 export const noUnregisteredCloseCode: CreatedRule = createRule({
   name: 'no-unregistered-close-code',
@@ -20,11 +22,9 @@ export const noUnregisteredCloseCode: CreatedRule = createRule({
   check(model, report) {
     for (const { values } of model.sends()) {
       for (const { value: code, node, bare } of values) {
-        if (!Number.isInteger(code) || code < 3000 || code > 3999) continue
-        const { meaning } = describe(code)
-        if (closeCodeName(code) === undefined || meaning === null)
-          report({ node, messageId: 'unregistered', data: { code } })
-        else {
+        if (isUnregistered(code)) report({ node, messageId: 'unregistered', data: { code } })
+        else if (isSendableCode(code) && code >= 3000 && code <= 3999) {
+          const meaning = String(describe(code).meaning)
           const [name = ''] = bare ? [] : (/[\w$]+(?=\W*$)/.exec(model.sourceCode.getText(node as never)) ?? [])
           if (saysOther(name, code)) report({ node, messageId: 'otherMeaning', data: { code, meaning, name } })
         }

@@ -252,4 +252,21 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
     ws.addEventListener('close', (event) => { last = event.code })
     export const isOpen = () => last === -1
   `
+
+  // Deno reports a lost connection as 0, and pages do not.
+  valid`
+    const ws = new WebSocket(url)
+    const view = document.body
+    ws.onclose = (event) => {
+      if (typeof Deno !== 'undefined' && event.code === 0) retry()
+    }
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    const view = document.body
+    ws.onclose = (event) => {
+      if (event.code === 0) retry()
+      //                 ~ unused
+    }
+  `
 })

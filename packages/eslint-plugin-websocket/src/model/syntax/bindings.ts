@@ -28,7 +28,9 @@ export function createBindings(scopeManager: TSESLint.Scope.ScopeManager): Bindi
     for (const variable of scope.variables) {
       // Names declared by the configuration or a library of types exist, but not in this file.
       if (variable.defs.length === 0) continue
-      for (const identifier of variable.identifiers) declarations.set(identifier, variable)
+      // A class has its name inside as well; the scope around it comes first.
+      for (const identifier of variable.identifiers)
+        if (!declarations.has(identifier)) declarations.set(identifier, variable)
       // Scopes nobody closed (the global one) leave their references unresolved, so link them here.
       for (const reference of variable.references) uses.set(reference.identifier, variable)
     }
