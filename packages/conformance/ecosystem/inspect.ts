@@ -24,11 +24,18 @@ export interface Inspected {
   readonly edits: Edits
 }
 
-export function inspectFile({ file, text }: Source): Inspected {
+export function inspectFile(source: Source): Inspected {
+  const { file, text } = source
   const syntax = syntaxOf(file, text)
   if (!syntax) {
     const closes = { calls: 0, sockets: 0, unproved: [] }
-    return { file, parsed: false, reports: [], closes, edits: { fixes: 0, suggestions: 0, failures: [] } }
+    return {
+      file,
+      parsed: false,
+      reports: [],
+      closes,
+      edits: { fixes: 0, suggestions: 0, typeChecked: 0, failures: [] }
+    }
   }
   const { messages, closes } = inspect(file, text, syntax)
   const lines = text.split(/\r?\n/)
@@ -37,7 +44,7 @@ export function inspectFile({ file, text }: Source): Inspected {
     const rule = ruleId.replace(/^websocket\//, '')
     return { file, line, column, rule, messageId, message, code: shorten((lines[line - 1] ?? '').trim()) }
   })
-  return { file, parsed: true, reports, closes, edits: tryEdits(file, text, syntax, messages) }
+  return { file, parsed: true, reports, closes, edits: tryEdits(source, syntax, messages) }
 }
 
 function shorten(code: string): string {

@@ -71,7 +71,10 @@ function syntaxes(file: string, text: string): Syntax[] {
   const parserOptions = { ecmaFeatures: { jsx: true } }
   if (/ts/.test(extension)) return [{ parser: typescript, parserOptions: extension === '.tsx' ? parserOptions : {} }]
   const sourceTypes = ['module', 'commonjs', 'script'] as const
-  const likely = extension === '.mjs' || /^(?:import|export)\b/m.test(text) ? 'module' : 'commonjs'
+  const isCommonJs = extension === '.cjs' || /\brequire\s*\(|\bexports\b/.test(text)
+  const isModule = extension === '.mjs' || /^(?:import|export)\b/m.test(text)
+  // A script that is read as CommonJS would be given a `require`.
+  const likely = isModule ? 'module' : isCommonJs ? 'commonjs' : 'script'
   return [likely, ...sourceTypes.filter((other) => other !== likely)].map((sourceType) => ({
     sourceType,
     parserOptions
@@ -99,9 +102,9 @@ export function inspect(
   return { messages, closes }
 }
 
-/** Applies fixes, pass after pass; answers with what is reported then. */
-export function fix(file: string, text: string, syntax: Syntax): Linter.LintMessage[] {
-  return linter.verifyAndFix(text, configure(syntax, rules ?? {}), optionsFor(file)).messages
+/** Applies fixes, pass after pass; answers with the text that they leave, and what is reported then. */
+export function fix(file: string, text: string, syntax: Syntax): Linter.FixReport {
+  return linter.verifyAndFix(text, configure(syntax, rules ?? {}), optionsFor(file))
 }
 
 /** The options of a rule of the preset, alone. */

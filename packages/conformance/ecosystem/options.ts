@@ -12,6 +12,8 @@ export interface Options {
   readonly prove: boolean
   /** Packages to add to the list, or to move to another version: `ws@8.23.0`. */
   readonly add: readonly string[]
+  /** Compare reports about reconnecting with their labels: in these packages, or in all when it is empty. */
+  readonly reconnects: readonly string[] | null
 }
 
 /** @throws an Error whose message is for the user */
@@ -23,14 +25,16 @@ export function readOptions(args: readonly string[], pins: readonly Pin[]): Opti
       sample: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
       unproved: { type: 'boolean', default: false },
-      add: { type: 'boolean', default: false }
+      add: { type: 'boolean', default: false },
+      reconnects: { type: 'boolean', default: false }
     }
   })
   const { sample, update, unproved, add } = values
-  if (add) return { chosen: [], update, unproved, prove: false, add: positionals }
+  const reconnects = values.reconnects ? positionals : null
+  if (add || reconnects) return { chosen: [], update, unproved, prove: false, add: add ? positionals : [], reconnects }
   const unknown = positionals.filter((wanted) => !pins.some(({ name }) => name === wanted))
   if (unknown.length > 0) throw new Error(`The list has no ${unknown.join(', ')}; --add NAME@VERSION adds a package.`)
   const named = positionals.length === 0 ? pins : pins.filter(({ name }) => positionals.includes(name))
   const chosen = sample ? named.filter((pin) => pin.sample) : named
-  return { chosen, update, unproved, prove: positionals.length === 0 && !update, add: [] }
+  return { chosen, update, unproved, prove: positionals.length === 0 && !update, add: [], reconnects }
 }

@@ -10,16 +10,20 @@ export interface Pin {
   readonly sample?: true
 }
 
-const file = new URL('packages.json', import.meta.url)
+/** The packages that are linted with the strict preset, and those of which only labelled files are looked at. */
+export const lists = {
+  packages: new URL('packages.json', import.meta.url),
+  reconnects: new URL('reconnects/packages.json', import.meta.url)
+}
 
-export function readPins(): readonly Pin[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Pin[]
+export function readPins(list = lists.packages): readonly Pin[] {
+  return JSON.parse(readFileSync(list, 'utf8')) as Pin[]
 }
 
 /** Writes a line per package, in order of their names. */
-export function writePins(pins: readonly Pin[]): void {
+export function writePins(pins: readonly Pin[], list: URL): void {
   const lines = pins.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((pin) => `  ${JSON.stringify(pin)}`)
-  writeFileSync(file, `[\n${lines.join(',\n')}\n]\n`)
+  writeFileSync(list, `[\n${lines.join(',\n')}\n]\n`)
 }
 
 /** @throws an Error whose message is for the user */

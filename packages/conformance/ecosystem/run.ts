@@ -1,12 +1,14 @@
 // Lints published packages with the strict preset, and compares the reports with the verdicts about them.
-import { download, integrityOf, isCached } from './cache.js'
+import { integrityOf } from './cache.js'
+import { downloadAll } from './downloads.js'
 import { lintPackage } from './lint-package.js'
 import { readOptions, type Options } from './options.js'
-import { parseSpec, readPins, writePins, type Pin } from './pins.js'
+import { lists, parseSpec, readPins, writePins, type Pin } from './pins.js'
 import { createPool } from './pool.js'
 import { endProgress, progress } from './progress.js'
 import { prove, type Proof } from './prove.js'
-import { summarize, type Outcome } from './summary.js'
+import { runReconnects } from './reconnects/run.js'
+import { lookedAtNothing, summarize, type Outcome } from './summary.js'
 import { judgedNames } from './verdicts.js'
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -16,6 +18,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const pins = readPins()
 const options = optionsOrExit()
 if (options.add.length > 0) await addPins(options.add)
+else if (options.reconnects) await compareReconnects(options.reconnects)
 else await lintPackages(options.chosen)
 
 function optionsOrExit(): Options {
@@ -27,13 +30,19 @@ function optionsOrExit(): Options {
   }
 }
 
+async function compareReconnects(names: readonly string[]): Promise<void> {
+  const agree = await runReconnects([...pins, ...readPins(lists.reconnects)], names)
+  process.exitCode = agree ? 0 : 1
+}
+
 async function addPins(specs: readonly string[]): Promise<void> {
-  let all = pins
+  const list = options.reconnects ? lists.reconnects : lists.packages
+  let all = readPins(list)
   try {
     for (const spec of specs) {
       const wanted = parseSpec(spec)
       progress(`downloading ${spec}`)
-      const before = pins.find(({ name }) => name === wanted.name)
+      const before = all.find(({ name }) => name === wanted.name)
       const pin: Pin = { ...before, ...wanted, integrity: await integrityOf(wanted) }
       all = [...all.filter(({ name }) => name !== wanted.name), pin]
     }
@@ -43,27 +52,10 @@ async function addPins(specs: readonly string[]): Promise<void> {
     process.exitCode = 1
   }
   endProgress()
-  writePins(all)
-  console.log(`${all.length} packages. What they report: pnpm ecosystem --update`)
-}
-
-/** Downloads what the cache has not, a few at a time; answers with what went wrong. */
-async function downloadAll(wanted: readonly Pin[]): Promise<Map<Pin, string>> {
-  const errors = new Map<Pin, string>()
-  const waiting = [...wanted]
-  let done = 0
-  const work = async () => {
-    for (let pin = waiting.shift(); pin; pin = waiting.shift()) {
-      try {
-        if (!(await isCached(pin))) await download(pin)
-      } catch (error) {
-        errors.set(pin, message(error))
-      }
-      progress(`downloaded ${++done} of ${wanted.length}`)
-    }
-  }
-  await Promise.all(Array.from({ length: 4 }, work))
-  return errors
+  writePins(all, list)
+  console.log(
+    `${all.length} packages. ${options.reconnects ? 'Their labels: reconnects/sites' : 'What they report: pnpm ecosystem --update'}`
+  )
 }
 
 async function lintPackages(chosen: readonly Pin[]): Promise<void> {
@@ -104,9 +96,10 @@ function conclude(outcomes: readonly Outcome[], proofs: readonly Proof[], others
   const good =
     outcomes.filter(({ failures }) => failures.length === 0).length + proofs.filter(({ holds }) => holds).length
   const bad = outcomes.length + proofs.length - good
-  const isEmpty = outcomes.length === 0 && others.length === 0
-  if (isEmpty) console.log('FAIL no package was looked at')
-  const sum = bad + others.length + Number(isEmpty)
+  const nothing = lookedAtNothing(outcomes)
+  const emptiness = others.length === 0 && nothing !== null ? [nothing] : []
+  for (const text of emptiness) console.log(`FAIL ${text}`)
+  const sum = bad + others.length + emptiness.length
   console.log(`${good} passed, ${sum} failed`)
   process.exitCode = sum > 0 ? 1 : 0
 }

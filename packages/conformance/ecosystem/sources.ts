@@ -6,6 +6,8 @@ import { mayHold } from '../../eslint-plugin-websocket/src/model/gate.js'
 export interface Source {
   /** The path within its package, with forward slashes. */
   readonly file: string
+  /** Where it is: its neighbours are read from there when its types are asked for. */
+  readonly path: string
   readonly text: string
 }
 
@@ -36,7 +38,7 @@ export async function readSources(folder: string): Promise<Sources> {
   for (const file of files) {
     const text = await readFile(join(folder, file), 'utf8')
     if (isGenerated(file, text)) generated += 1
-    else if (mayHoldAny(text)) sources.push({ file, text })
+    else if (mayHoldAny(text)) sources.push({ file, path: join(folder, file), text })
   }
   return { sources, seen: files.length, generated }
 }

@@ -13,6 +13,16 @@ export interface Outcome {
   readonly failures: readonly string[]
 }
 
+/** What a run has not looked at and should have; null when there is no such thing. */
+export function lookedAtNothing(outcomes: readonly Outcome[]): string | null {
+  if (outcomes.length === 0) return 'no package was looked at'
+  const edits = outcomes.flatMap(({ files }) => files.map((file) => file.edits))
+  const isEdited = edits.some(({ fixes, suggestions }) => fixes + suggestions > 0)
+  return isEdited && edits.every(({ typeChecked }) => typeChecked === 0)
+    ? 'no result of an edit was type-checked'
+    : null
+}
+
 export function summarize(outcomes: readonly Outcome[]): string {
   const files = outcomes.flatMap((one) => one.files)
   const sum = (pick: (file: Inspected) => number) => files.reduce((total, file) => total + pick(file), 0)
@@ -28,7 +38,7 @@ export function summarize(outcomes: readonly Outcome[]): string {
       ? [`${sum(({ parsed }) => Number(!parsed))} that no parser here can read`]
       : []),
     `${sum(({ closes }) => closes.calls)} calls of close() in them, ${sum(({ closes }) => closes.sockets)} proved to close a socket`,
-    `${sum(({ edits }) => edits.fixes)} fixes and ${sum(({ edits }) => edits.suggestions)} suggestions applied`,
+    `${sum(({ edits }) => edits.fixes)} fixes and ${sum(({ edits }) => edits.suggestions)} suggestions applied, ${sum(({ edits }) => edits.typeChecked)} results type-checked`,
     '',
     `${'rule'.padEnd(36)}${['reports', 'findings', 'right', 'arguable', 'wrong'].map((word) => word.padStart(9)).join('')}`.trimEnd(),
     ...rows,

@@ -23,7 +23,7 @@ interface Message {
 const reported = [
   '3 error websocket/no-reserved-close-code',
   '7 error websocket/no-unsupported-close-code',
-  '7 warning websocket/prefer-close-code-constant'
+  '11 warning websocket/prefer-close-code-constant'
 ]
 
 /** A project in plain JavaScript, installed with npm. */

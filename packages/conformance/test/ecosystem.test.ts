@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../ecosystem/compare.js'
+import { tryEdits } from '../ecosystem/edits.js'
 import type { Report } from '../ecosystem/inspect.js'
 import { inspectFile } from '../ecosystem/inspect.js'
+import { syntaxOf } from '../ecosystem/linter.js'
 import { readOptions } from '../ecosystem/options.js'
 import { parseSpec, readPins, type Pin } from '../ecosystem/pins.js'
+import { typeChecker } from '../ecosystem/type-checker.js'
+import { lookedAtNothing, type Outcome } from '../ecosystem/summary.js'
 import { findingsOf, group, judgedNames, readJudged, type Finding } from '../ecosystem/verdicts.js'
 
 const report = (line: number, more: Partial<Report> = {}): Report => ({
@@ -16,6 +21,7 @@ const report = (line: number, more: Partial<Report> = {}): Report => ({
   code: 'socket.close(1006)',
   ...more
 })
+const source = (file: string, text: string) => ({ file, path: `/virtual/${file}`, text })
 const judge = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, verdict: 'right', why: 'throws in every browser' }))
 
@@ -74,7 +80,7 @@ describe('reports beside verdicts', () => {
 
 describe('a file', () => {
   it('is linted as what it is', () => {
-    const read = (file: string, text: string) => inspectFile({ file, text }).reports.map(({ rule }) => rule)
+    const read = (file: string, text: string) => inspectFile(source(file, text)).reports.map(({ rule }) => rule)
     const reserved = ['no-reserved-close-code']
     expect(read('a.ts', 'const a: WebSocket = new WebSocket(url); a.close(1006)')).toEqual(reserved)
     expect(read('a.js', "import WebSocket from 'ws'; new WebSocket(url).close(1006)")).toEqual(reserved)
@@ -84,23 +90,70 @@ describe('a file', () => {
   })
 
   it('that no parser can read is told apart', () => {
-    expect(inspectFile({ file: 'a.js', text: 'opaque type Socket = WebSocket; close(' })).toMatchObject({
+    expect(inspectFile(source('a.js', 'opaque type Socket = WebSocket; close('))).toMatchObject({
       parsed: false
     })
   })
 
   it('shows which of its calls close a socket', () => {
-    const { closes } = inspectFile({
-      file: 'a.js',
-      text: 'new WebSocket(url).close(1000); other.close(1)\nthird.close()'
-    })
+    const { closes } = inspectFile(source('a.js', 'new WebSocket(url).close(1000); other.close(1)\nthird.close()'))
     expect(closes).toEqual({ calls: 3, sockets: 1, unproved: ['1:33'] })
   })
 
   it('has its fixes and suggestions tried', () => {
-    const { edits } = inspectFile({ file: 'a.js', text: 'const s = new WebSocket(url); s.close(1000); s.close(1006)' })
+    const { edits } = inspectFile(source('a.js', 'const s = new (require("ws"))(url); s.close(1000); s.close(1006)'))
     expect(edits.failures).toEqual([])
     expect(edits.fixes + edits.suggestions).toBeGreaterThan(1)
+    expect(edits.typeChecked).toBeGreaterThan(1)
+  })
+})
+
+describe('the types of what an edit leaves', () => {
+  /** Tries one suggestion that writes something else for `1000` in the last line. */
+  function plant(file: string, text: string, written: string) {
+    const planted = source(file, text)
+    const range: [number, number] = [text.lastIndexOf('1000'), text.lastIndexOf('1000') + 4]
+    const suggestion = { messageId: 'planted', desc: '', fix: { range, text: written } }
+    const rule = 'websocket/prefer-close-code-constant'
+    const message = { ruleId: rule, message: '', severity: 2 as const, line: 2, column: 1, suggestions: [suggestion] }
+    return tryEdits(planted, syntaxOf(file, text)!, [message])
+  }
+  const typed = 'import { CloseCode } from "ws-close-codes"\nexport const code: number = 1000'
+  const unclear = (what: string) =>
+    expect.stringMatching(new RegExp(`^a\\.\\w+:2:1 planted of \\S+ leaves in line 2: ${what}`))
+
+  it('have to be right where they were: the failure names the file, the line, the rule and the error', () => {
+    expect(plant('a.ts', typed, '"1000"').failures).toEqual([
+      "a.ts:2:1 planted of websocket/prefer-close-code-constant leaves in line 2: TS2322: Type 'string' is not assignable to type 'number'."
+    ])
+    expect(plant('a.ts', typed, 'CloseCode').failures).toEqual([unclear('TS2322')])
+    expect(plant('a.ts', typed, 'CloseCode.Normal').failures).toEqual([unclear('TS2339')])
+    const checked = '// @ts-nocheck\n/** @type {number} */ module.exports.code = 1000'
+    expect(plant('a.js', checked, '"1000"').failures).toEqual([unclear('TS2322')])
+  })
+
+  it('may stay wrong where they were wrong', () => {
+    const wrong = `${typed.replace('number', 'string')} + 1`
+    expect(plant('a.ts', wrong, 'CloseCode.NormalClosure')).toMatchObject({ failures: [], typeChecked: 1 })
+    expect(plant('a.ts', typed, 'CloseCode.NormalClosure')).toMatchObject({ failures: [], typeChecked: 1 })
+  })
+
+  it('are those of a file among its neighbours, and of nothing when nothing was asked', () => {
+    const path = fileURLToPath(new URL('../ecosystem/beside.ts', import.meta.url))
+    const beside = typeChecker({ file: 'beside.ts', path, text: '' })
+    expect(beside.checked()).toBe(0)
+    const [wrong] = beside.complaints("import { findingsOf } from './verdicts.js'; findingsOf(1)")
+    expect(wrong).toMatchObject({ line: 1, what: expect.stringMatching(/^TS2345: /) })
+    expect(beside.checked()).toBe(1)
+  })
+
+  it('have to be looked at when there were edits', () => {
+    const outcome = (typeChecked: number, suggestions: number) =>
+      [{ files: [{ edits: { fixes: 0, suggestions, typeChecked, failures: [] } }] }] as unknown as Outcome[]
+    expect(lookedAtNothing(outcome(0, 2))).toBe('no result of an edit was type-checked')
+    expect(lookedAtNothing(outcome(2, 2))).toBeNull()
+    expect(lookedAtNothing(outcome(0, 0))).toBeNull()
+    expect(lookedAtNothing([])).toBe('no package was looked at')
   })
 })
 

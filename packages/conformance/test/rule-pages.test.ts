@@ -26,18 +26,15 @@ function blocksOf(page: string): Block[] {
   return blocks
 }
 
-function reports({ language, code }: Block, ruleId: string): Linter.LintMessage[] {
+/** What the whole of `strict` says, and of which line: a reader of one page has the other rules on as well. */
+function reports({ language, code }: Block): { rule: string; of: string }[] {
   const languageOptions: Linter.LanguageOptions = language === 'ts' ? { parser: typescriptParser as Linter.Parser } : {}
-  const messages = linter.verify(
-    code,
-    [{ files: ['**/*.{js,ts}'], plugins: { websocket: plugin }, languageOptions, rules: { [ruleId]: 'error' } }],
-    {
-      filename: `example.${language}`
-    }
-  )
+  const config: Linter.Config = { ...plugin.configs.strict, files: ['**/*.{js,ts}'], languageOptions }
+  const messages = linter.verify(code, [config], { filename: `example.${language}` })
   const broken = messages.find(({ fatal, ruleId: from }) => fatal === true || from === null)
   if (broken) throw new Error(`${broken.message} in:\n${code}`)
-  return messages
+  const lines = code.split('\n')
+  return messages.map(({ ruleId, line }) => ({ rule: String(ruleId), of: lines[line - 1]!.trim() }))
 }
 
 it('has a page for each rule, and a rule for each page', () => {
@@ -80,11 +77,22 @@ describe.each(Object.keys(plugin.rules))('the page of %s', (name) => {
     expect(others.some(({ heading }) => heading === 'Correct')).toBe(true)
   })
 
-  it.each(incorrect)('is right about what is incorrect: $code', (block) => {
-    expect(reports(block, `websocket/${name}`)).not.toEqual([])
+  it.each(incorrect)('is right about what is incorrect, and about nothing else: $code', (block) => {
+    const found = reports(block)
+    expect(found).not.toEqual([])
+    expect(found.filter(({ rule }) => rule !== `websocket/${name}`)).toEqual([])
   })
 
   it.each(others)('is right about what is correct: $code', (block) => {
-    expect(reports(block, `websocket/${name}`)).toEqual([])
+    expect(reports(block)).toEqual([])
   })
 })
+
+it.each(['README.md', 'packages/ws-close-codes/README.md', 'packages/eslint-plugin-websocket/README.md'])(
+  'writes what no rule reports, in %s, but where it says so',
+  (path) => {
+    const blocks = blocksOf(readFileSync(join(root, path), 'utf8')).filter(({ language }) => /^[jt]s$/.test(language))
+    expect(blocks.length).toBeGreaterThan(0)
+    expect(blocks.flatMap(reports).filter(({ of }) => !of.includes('// does not compile'))).toEqual([])
+  }
+)

@@ -21,15 +21,16 @@ const files = {
 export const ${identifier}: CreatedRule = createRule({
   name: '${name}',
   type: 'problem',
-  summary: 'disallow closing a socket without a code',
+  summary: 'disallow closing a socket with a code of the application and no reason',
   presets: { strict: 'error' },
   options: {},
   messages: {
-    found: 'close() without a code reaches the other end as 1005: say why.'
+    found: 'A log of the other end shows the number alone: send a reason after it.'
   },
   check(model, report) {
-    for (const { call, code } of model.sends()) {
-      if (code === null) report({ node: call, messageId: 'found' })
+    for (const { values, reason } of model.sends()) {
+      for (const { node, value } of reason ? [] : values)
+        if (value >= 4000 && value <= 4999) report({ node, messageId: 'found' })
     }
   }
 })
@@ -39,16 +40,16 @@ export const ${identifier}: CreatedRule = createRule({
 testRule('${name}', ({ valid, invalid }) => {
   invalid\`
     const ws = new WebSocket(url)
-    ws.close()
-//  ~~~~~~~~~~ found
+    ws.close(4001)
+    //       ~~~~ found
   \`
 
   // Silent.
   valid\`
     const ws = new WebSocket(url)
-    ws.close(1000)
+    ws.close(4001, 'expired')
   \`
-  valid\`dialog.close()\`
+  valid\`dialog.close(4001)\`
 })
 `,
   [`${root}../../docs/rules/${name}.md`]: `# websocket/${name}
@@ -65,14 +66,14 @@ What the code itself says is judged by [no-reserved-close-code](no-reserved-clos
 
 \`\`\`js
 const socket = new WebSocket(url)
-socket.close()
+socket.close(4001)
 \`\`\`
 
 ### Correct
 
 \`\`\`js
 const socket = new WebSocket(url)
-socket.close(1000)
+socket.close(4001, 'expired')
 \`\`\`
 
 ## When not to use it
@@ -81,14 +82,16 @@ When it does not help.
 
 ## Sources
 
-- [RFC 6455, section 7.1.5](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5)
+- [RFC 6455, section 7.1.6](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.6)
 `
 }
 
 for (const file of Object.keys(files)) if (existsSync(file)) stop(`${file.slice(root.length)} exists already.`)
 for (const [file, text] of Object.entries(files)) writeFileSync(file, text)
 addToIndex()
-console.log(`Started ${name}. Next: edit the three files, then run pnpm generate and pnpm check.`)
+console.log(
+  `Started ${name}. Next: edit the three files, give it a line in test/silence/probes.ts and in test/messages.test.ts, then run pnpm generate and pnpm check.`
+)
 
 function addToIndex(): void {
   const file = `${root}src/rules/index.ts`

@@ -90,7 +90,11 @@ export function createRule<
           const { filename, languageOptions } = context
           const sourceType = languageOptions?.sourceType ?? 'module'
           const model = modelOf(sourceCode, { filename, sourceType, settings })
-          const report: Report<Messages> = (problem) => context.report(problem as unknown as Rule.ReportDescriptor)
+          const report: Report<Messages> = (problem) => {
+            // What ends the error that a comment expects would leave another.
+            const suggest = expectsError(problem.node, sourceCode) ? [] : (problem.suggest ?? [])
+            context.report({ ...problem, suggest } as unknown as Rule.ReportDescriptor)
+          }
           const given = context.options[0] as Partial<OptionValues<Options>> | undefined
           spec.check(model, report, { ...defaults, ...given } as OptionValues<Options>)
         }
@@ -98,4 +102,11 @@ export function createRule<
     }
   }
   return { name, presets, module }
+}
+
+/** Whether `@ts-expect-error` stands in the line before a node. */
+function expectsError({ loc }: Node, { ast }: TSESLint.SourceCode): boolean {
+  return (ast.comments ?? []).some(
+    (comment) => comment.loc.end.line === loc.start.line - 1 && /^\s*@ts-expect-error\b/.test(comment.value)
+  )
 }

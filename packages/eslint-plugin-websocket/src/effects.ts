@@ -30,7 +30,7 @@ export interface Effect {
 export function candidates({ sockets }: Model, { socket, method }: Send): readonly Runtime[] {
   const anywhere = (api: ApiName) => (apis[api].measured ? [apis[api].measured] : Object.values(globals))
   const rows = [...socket.apis].flatMap(anywhere).flatMap(({ client = [], server = [] }) => [...client, ...server])
-  const known = sockets.runtimes(socket, method)
+  const known = sockets.runtimesAt(socket, method)
   return known ?? [...new Set(rows)].filter((row) => facts[row].method === method)
 }
 
@@ -70,7 +70,7 @@ export function sayOutcome(outcome: CloseOutcome): string {
 
 /** What a call comes to with codes that no endpoint may send, as a predicate. */
 export function sayRefused({ sockets }: Model, { socket, method }: Send, codes: readonly number[]): string {
-  const runtimes = sockets.runtimes(socket, method)
+  const runtimes = sockets.runtimesAt(socket, method)
   // A type alone may also stand for a server's socket of Deno or Cloudflare.
   if (!runtimes)
     return isGlobal(socket)

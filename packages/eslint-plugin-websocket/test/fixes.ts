@@ -1,4 +1,5 @@
 import { Linter, type ESLint } from 'eslint'
+import { everyRule } from './every-rule.js'
 
 /** One rule, as it is to be run over some code. */
 export interface Run {
@@ -25,9 +26,23 @@ export interface Suggested {
 
 const linter = new Linter()
 
-export function lint(
+export function lint(code: string, run: Run): Linter.LintMessage[] {
+  return verify(code, run, ownRule(run))
+}
+
+/** What all rules say, the one that is run with its options. */
+export function lintWithEveryRule(code: string, run: Run): Linter.LintMessage[] {
+  return verify(code, run, { ...everyRule, ...ownRule(run) })
+}
+
+function ownRule({ ruleId, options }: Run): Linter.RulesRecord {
+  return { [ruleId]: ['error', ...options] }
+}
+
+function verify(
   code: string,
-  { ruleId, plugin, options, settings, filename, languageOptions }: Run
+  { plugin, settings, filename, languageOptions }: Run,
+  rules: Linter.RulesRecord
 ): Linter.LintMessage[] {
   const messages = linter.verify(
     code,
@@ -37,7 +52,7 @@ export function lint(
         plugins: { websocket: plugin },
         languageOptions,
         settings,
-        rules: { [ruleId]: ['error', ...options] },
+        rules,
         linterOptions: { reportUnusedDisableDirectives: 'off' }
       }
     ],

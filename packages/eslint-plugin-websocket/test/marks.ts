@@ -20,7 +20,7 @@ export function readMarks(text: string): { code: string; marks: Mark[] } {
       continue
     }
     const offset = match.groups['before']!.length
-    for (const { index, 1: tildes, 2: messageId } of match.groups['marks']!.matchAll(/(~+)\s+([A-Za-z]+)/g)) {
+    for (const { index, 1: tildes, 2: messageId } of match.groups['marks']!.matchAll(/(~+)\s+([A-Za-z]\w*)/g)) {
       const column = offset + index + 1
       marks.push({ line: kept.length, column, endColumn: column + tildes!.length, messageId: messageId! })
     }

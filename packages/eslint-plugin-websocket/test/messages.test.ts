@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Linter } from 'eslint'
 import plugin from '../src/index.js'
+import { everyRule } from './every-rule.js'
 
-const config: Linter.Config = {
-  plugins: { websocket: plugin },
-  rules: Object.fromEntries(
-    Object.keys(plugin.rules).map((name) => [
-      `websocket/${name}`,
-      name === 'valid-close-reason' ? ['error', { unbounded: true }] : 'error'
-    ])
-  )
-}
+const config: Linter.Config = { plugins: { websocket: plugin }, rules: everyRule }
 
 /** With every rule on: a line shows, too, which other rule speaks about the same code. */
 function lint(code: string): Linter.LintMessage[] {
@@ -133,7 +126,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "import WebSocket from 'ws'; new WebSocket(url).close('1000')",
-    "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1014 or 3000-4999."
+    "close('1000') throws TypeError: a close code is a number; send 1000-1003, 1007-1011 or 3000-4999."
   ],
   [
     "import { WebSocket } from 'undici'; new WebSocket(url).close(null)",
@@ -229,7 +222,11 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "const ws = new WebSocket(url); ws.onclose = (event) => event.code === 'ECONNRESET' && retry()",
-    'A received close code is a number and never equal to a string: write the number.'
+    'A received close code is a number and never equal to ECONNRESET: the code of an error that Node.js names so is in the error event.'
+  ],
+  [
+    "const ws = new WebSocket(url); ws.onclose = (event) => event.code === 'normal' && retry()",
+    'A received close code is a number and never equal to a string: test for the number that the peer sends.'
   ],
   [
     'const LOST = 1006; const ws = new WebSocket(url); ws.onclose = (event) => event.code === LOST && event.wasClean && retry()',
@@ -281,15 +278,55 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     'const BUSY = 1013; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === BUSY) dial() } }',
-    'After 1013 (Try Again Later) this reconnects at once and keeps the server overloaded: wait a random time that doubles with each attempt.'
+    'After 1013 (Try Again Later) the handler of line 1 reconnects at once, round after round, and keeps a server down that is overloaded: wait a random time that doubles with each attempt.'
   ],
   [
     'const BUSY = 1013; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === BUSY) setTimeout(dial, 5000) } }',
-    'After 1013 (Try Again Later) this waits equally long each time, and so do all other clients: wait a random time that doubles with each attempt.'
+    'After 1013 (Try Again Later) the handler of line 1 waits equally long each time, and so do all other clients: wait a random time that doubles with each attempt.'
   ],
   [
     'const BUSY = 1013; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === BUSY) setTimeout(dial(), 5000) } }',
     'This timer gets the result of a call that has already reconnected after 1013 (Try Again Later): hand it a function, and let the wait double with each attempt.'
+  ],
+  [
+    'const BUSY = 1013; const LEFT = 1001; let n = 0; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === BUSY) setTimeout(dial, 5000); else if (e.code > LEFT) setTimeout(dial, Math.min(2 ** n++, 60000) * Math.random()) } }',
+    'After 1013 (Try Again Later) the handler of line 1 waits equally long each time, while its wait grows after other codes: let it grow here first of all.'
+  ],
+  [
+    'const EMPTY = 1005; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code > EMPTY) setTimeout(dial, 5000) } }',
+    'The handler of line 1 waits equally long before each reconnect, however often it fails: wait a random time that doubles with each attempt.'
+  ],
+  [
+    'const LESS = 1010; let n = 0; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code > LESS) setTimeout(dial, Math.min(2 ** n++, 60000)) } }',
+    'The wait of the handler of line 1 grows alike in all clients that lost the connection together, so they come back together: make a share of it random.'
+  ],
+  [
+    'const LESS = 1010; let n = 0; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code > LESS) setTimeout(dial, 2 ** n++ * Math.random()) } }',
+    'The wait of the handler of line 1 grows without a limit, to hours of silence after a dozen failures: cut it with Math.min(…, 60_000).'
+  ],
+  [
+    'const LARGE = 1009; const dial = () => { const ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === LARGE) setTimeout(dial, backoff()) } }',
+    'After 1009 this reconnects as before, and the same close follows: a message was larger than the other end takes, and the next connection sends the same; stop, and tell the user or the log.'
+  ],
+  [
+    'const dial = () => { const ws = new WebSocket(url); ws.onclose = () => setTimeout(dial, backoff()) }',
+    'This handler reconnects after every code, those included that come again each time (1002, 1003, 1007, 1009, 1010): look at the code, and stop after these.'
+  ],
+  [
+    'const LESS = 1010; let n = 0; const dial = () => { const ws = new WebSocket(url); ws.onopen = () => { n = 0 }; ws.onclose = (e) => { if (e.code > LESS) setTimeout(dial, 2 ** n++) } }',
+    'An open connection is no proof of a healthy server: one that closes with 1013 (Try Again Later) accepts it before, so the wait of the handler of line 1 never grows; set it back after the first message or a minute of life.'
+  ],
+  [
+    'const LESS = 1010; const dial = () => { let n = 0; const ws = new WebSocket(url); ws.onclose = (e) => { n++; if (e.code > LESS) setTimeout(dial, 2 ** n) } }',
+    'This sets the wait of the handler of line 1 back in each round, before it is used, so that it never grows: set it back after the first message or a minute of life.'
+  ],
+  [
+    'const LOST = 1006; const dial = () => { const ws = new WebSocket(url); ws.onerror = () => setTimeout(dial, backoff()); ws.onclose = (e) => { if (e.code === LOST) setTimeout(dial, backoff()) } }',
+    'A lost connection fires error and then close, and the handlers of both reconnect (the other is that of line 1), so the sockets double with each failure: reconnect in the close handler alone.'
+  ],
+  [
+    'const OVER = 4000; let ws; const dial = () => { ws = new WebSocket(url); ws.onclose = (e) => { if (e.code === OVER) setTimeout(dial, backoff()) } }; export const disconnect = () => ws.close(OVER)',
+    'After this close the handler of line 1 reconnects, as if the connection had been lost: set a flag that the handler asks for, and clear its timer.'
   ],
   [
     "const fit = (why) => (why.length < 124 ? why : ''); new WebSocket(url).close(4000, fit(reason))",

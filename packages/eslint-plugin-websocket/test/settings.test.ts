@@ -33,7 +33,7 @@ describe('says what is wrong with', () => {
     [[], 'settings.websocket has to be an object, and is [].'],
     [
       { runtimes: 'node' },
-      'settings.websocket has to be an object of runtime, role, sockets, constants, and is {"runtimes":"node"}.'
+      'settings.websocket has to be an object of runtime, role, sockets, finalCodes, constants, and is {"runtimes":"node"}.'
     ],
     [
       { runtime: 'chrome' },
@@ -48,6 +48,11 @@ describe('says what is wrong with', () => {
       'settings.websocket.sockets[0] has to be an object with name, and is {"from":"#net","api":"ws"}.'
     ],
     [{ role: 1 }, `settings.websocket.role has to be 'client', 'server', and is 1.`],
+    [{ finalCodes: 4001 }, 'settings.websocket.finalCodes has to be an array, and is 4001.'],
+    [
+      { finalCodes: [4001, '4003'] },
+      'settings.websocket.finalCodes[1] has to be an integer from 0 to 65535, and is "4003".'
+    ],
     [
       { constants: constants },
       'settings.websocket.constants has to be an array, and is {"from":"#codes","name":"AppClose","codes":{"Expired":4001}}.'

@@ -5,7 +5,8 @@ import * as espree from 'espree'
 import * as vitest from 'vitest'
 import plugin from '../src/index.js'
 import { dedent, readMarks } from './marks.js'
-import { passesOf, suggestionsOf, type Run } from './fixes.js'
+import { reportedTwice } from './every-rule.js'
+import { lintWithEveryRule, passesOf, suggestionsOf, type Run } from './fixes.js'
 
 RuleTester.afterAll = vitest.afterAll
 RuleTester.describe = vitest.describe
@@ -127,6 +128,9 @@ function toInvalid(one: Case, name: string, parser: ParserName) {
   const settled = passes.at(-1) ?? valid.code
   vitest.it(`settles: ${valid.code}`, () => {
     vitest.expect(settled).toBe(one.output ?? valid.code)
+  })
+  vitest.it(`reports nothing twice: ${valid.code}`, () => {
+    vitest.expect(reportedTwice(lintWithEveryRule(valid.code, run))).toEqual([])
   })
   const offered = suggestionsOf(valid.code, run)
   vitest.it(`suggests: ${valid.code}`, () => {

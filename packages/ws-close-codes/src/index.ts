@@ -6,7 +6,10 @@ import type { CloseCodeName, CodeOf } from './catalog.js'
  * A module namespace and not an object or an enum, so that a bundler replaces each use by the number. The constants
  * alone are at `ws-close-codes/codes`.
  */
-export * as CloseCode from './codes.js'
+export declare const CloseCode: typeof import('./codes.js')
+// A declaration is nothing at run time, where the name comes from here. TypeScript below 7 takes a namespace and a type
+// of one name for a type alone when JavaScript imports it, and stops at `require('ws-close-codes').CloseCode`.
+export * from './namespace.js'
 
 /** The values of the constants: `1000 | 1001 | ...`. */
 export type CloseCode = CodeOf<CloseCodeName>

@@ -21,7 +21,7 @@ afterAll(() => copy.remove())
 /** Checks files as a strict user's project does, library declarations included. */
 function check(compiler: string, files: string[]) {
   const target = { module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [] }
-  const options = { ...target, strict: true, noEmit: true, skipLibCheck: false }
+  const options = { ...target, strict: true, noEmit: true, skipLibCheck: false, allowJs: true, checkJs: true }
   const project = join(copy.folder, 'tsconfig.json')
   writeFileSync(project, JSON.stringify({ compilerOptions: options, files }))
   return node(installed(compiler, 'bin/tsc'), '-p', project, '--listFiles')
@@ -51,6 +51,23 @@ describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) =>
     expect(output).not.toContain('error TS')
     for (const file of written) expect(output).toContain(file)
     expect(status).toBe(0)
+  })
+
+  test('accepts the constants in JavaScript that is checked, however it takes them', () => {
+    const uses = 'exports.code = /** @type {import("ws-close-codes").CloseCode} */ (CloseCode.TryAgainLater)'
+    const written = {
+      'destructured.cjs': `const { CloseCode } = require('ws-close-codes')\n${uses}`,
+      'property.cjs': `const CloseCode = require('ws-close-codes').CloseCode\n${uses}`,
+      'whole.cjs': `const codes = require('ws-close-codes')\n${uses.replace('(CloseCode', '(codes.CloseCode')}`,
+      'import.mjs': `import { CloseCode } from 'ws-close-codes'\n${uses.replace('exports.code =', 'export const code =')}`
+    }
+    for (const [file, text] of Object.entries(written)) writeFileSync(join(copy.folder, file), text)
+    const { status, output } = check(compiler, Object.keys(written))
+    expect(output).not.toContain('error TS')
+    for (const file of Object.keys(written)) expect(output).toContain(file)
+    expect(status).toBe(0)
+    writeFileSync(join(copy.folder, 'property.cjs'), written['property.cjs'].replace('TryAgainLater', 'TryAgain'))
+    expect(check(compiler, ['property.cjs']).output).toMatch(/property\.cjs\(2,\d+\): error TS2339/)
   })
 
   test('refuses planted errors', () => {

@@ -40,6 +40,7 @@ export function nameExport(
     if (one.path.length === 0) return { text: `${one.variable.name}.${exported}`, edit: noEdit, safe: true }
   }
   const system = modules.system()
+  if (system === 'either') return null
   const typeOnly = known.find((one) => one.typeOnly && one.path[0] === exported && isSeen(one))
   if (typeOnly)
     return { text: typeOnly.variable.name, edit: (fixer) => becomeValue(typeOnly, fixer, model), safe: true }

@@ -3,12 +3,13 @@ import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
 import type { Listener } from '../model/receiving/listener-uses.js'
 import { visible } from '../model/origins/modules.js'
+import { parameterTag } from './declared.js'
 import type { Node } from '../model/syntax/syntax.js'
 
 /** `(event) => event.code` and `({ code }) => code` become `(code) => code`; null where that takes more than that. */
 export function takeArguments({ fn, parameters }: Listener, model: Model): ((fixer: Fixer) => Fix) | null {
   const [first, ...others] = parameters
-  if (!first || others.length > 0 || isAnnotated(first.parameter)) return null
+  if (!first || others.length > 0 || isAnnotated(first.parameter, model)) return null
   if (first.parameter.type === 'ObjectPattern') return destructured(fn, first.parameter, model)
   const used = new Set(first.reads.map(({ property }) => property))
   const isPlain = first.reads.every(
@@ -53,7 +54,7 @@ export function takeEvent({ parameters }: Listener, model: Model): ((fixer: Fixe
   if (!first || others.length > 0 || first.reads.length > 0) return null
   const given = second ? [first, second] : [first]
   const names = given.map(({ parameter }) => (parameter.type === 'Identifier' ? parameter.name : null))
-  if (names.includes(null) || given.some(({ parameter }) => isAnnotated(parameter))) return null
+  if (names.includes(null) || given.some(({ parameter }) => isAnnotated(parameter, model))) return null
   const { parameter: from } = first
   const { parameter: to } = given.at(-1)!
   const { sourceCode } = model
@@ -66,8 +67,10 @@ export function takeEvent({ parameters }: Listener, model: Model): ((fixer: Fixe
   return (fixer) => [fixer.replaceTextRange([from.range[0], to.range[1]], inParentheses(text, from, model))]
 }
 
-function isAnnotated(parameter: TSESTree.Parameter): boolean {
-  return 'typeAnnotation' in parameter && parameter.typeAnnotation !== undefined
+/** By an annotation, or in the comment of its function. */
+function isAnnotated(parameter: TSESTree.Parameter, model: Model): boolean {
+  if ('typeAnnotation' in parameter && parameter.typeAnnotation !== undefined) return true
+  return parameter.type === 'Identifier' && parameterTag(parameter.name, model) !== null
 }
 
 function namedBy({ property }: TSESTree.MemberExpression): string {

@@ -8,8 +8,8 @@ import { findComparisons, findTests, type Comparison } from './listening/compari
 import { createConditions } from './receiving/conditions.js'
 import { createGiven } from './sockets/connections.js'
 import { createConstants } from './codes/constants.js'
-import { createDelays } from './reconnecting/delay.js'
 import { createDocumentation } from './origins/documentation.js'
+import type { Duplicate } from './reconnecting/duplicates.js'
 import { createEntries, type Entries } from './sockets/entries.js'
 import { createErrors } from './sending/errors.js'
 import { createFieldValues } from './codes/fields.js'
@@ -26,10 +26,12 @@ import { findMismatches, type Mismatch } from './receiving/mismatches.js'
 import { createModules, type Linted, type Modules } from './origins/modules.js'
 import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
+import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
-import { findReconnects, type Reconnect } from './reconnecting/reconnects.js'
+import { lazyReconnecting } from './reconnecting/reconnecting.js'
+import type { Reconnect, Verdict } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { findEndings, type Ending } from './closing/shutdown.js'
@@ -38,7 +40,10 @@ import { createSurroundings } from './syntax/surroundings.js'
 import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
 import { createTypes } from './syntax/types.js'
+import type { Uncancelled } from './reconnecting/uncancelled.js'
 import { worldOf } from './sockets/world.js'
+import { createWorldConditions } from './sockets/world-conditions.js'
+import { createWorldPlaces } from './sockets/world-places.js'
 
 /** The facts about WebSockets in one file. Each is found when the first rule asks for it. */
 export interface Model {
@@ -68,8 +73,18 @@ export interface Model {
   impossible(): readonly ImpossibleTest[]
   /** Listeners that take what they receive for something else. */
   mismatches(): readonly Mismatch[]
-  /** Handlers that name a code and connect again after it. */
-  reconnects(code: number): readonly Reconnect[]
+  /**
+   * Handlers that connect again after a code.
+   *
+   * @param helpers names of functions whose result is a wait that grows
+   */
+  reconnects(code: number, helpers?: readonly string[]): readonly Reconnect[]
+  /** Error handlers that connect again where the close handler does so, too. */
+  duplicateReconnects(): readonly Duplicate[]
+  /** Closes that were meant to be the end, after which the close handler connects again. */
+  uncancelledReconnects(): readonly Uncancelled[]
+  /** What each close handler does after one certain code, as far as the file shows. */
+  verdicts(code: number): readonly Verdict[]
 }
 
 /** How a file is linted. */
@@ -106,9 +121,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   // Which of the values are sockets, and which are codes.
   const entries: Entries = createEntries(origins, types, found, settings, () => given)
   const given = createGiven(sourceCode, found, origins, entries)
-  const world = lazy(() => worldOf(sourceCode, found, settings))
+  const world = lazy(() => worldOf(sourceCode, file.filename, found, settings))
   const checker = createChecker(sourceCode.parserServices)
-  const sockets = createSockets(origins, entries, checker, world)
+  const places = createWorldPlaces(bindings, origins, createWorldConditions(bindings, origins, surroundings))
+  const outside = createOutside(bindings, origins)
+  const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
   const codes = createCodes(constants)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
@@ -120,11 +137,11 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
 
   // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
-  const reads = createReads(origins, entries, handlers)
+  const reads = createReads(origins, types, outside, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
-  const delays = lazy(() => createDelays(bindings, origins, constants))
+  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -144,6 +161,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     comparisons: lazy(() => findComparisons(tests())),
     impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
     mismatches: lazy(() => findMismatches(listeners(), base)),
-    reconnects: (code) => findReconnects(handlers(), code, { ...base, conditions, delays: delays(), reads })
+    reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
+    duplicateReconnects: () => reconnecting([]).duplicates(),
+    uncancelledReconnects: () => reconnecting([]).uncancelled(),
+    verdicts: (code) => reconnecting([]).verdicts(code)
   }
 }

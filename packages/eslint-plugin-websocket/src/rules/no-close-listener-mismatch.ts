@@ -79,9 +79,17 @@ function isOfWs({ listener: { handlers } }: Mismatch): boolean {
   return handlers.every(({ socket }) => socket.apis.size === 1 && socket.apis.has('ws'))
 }
 
-/** `event.code` becomes `event.error.code`. */
+/** `event.code` becomes `event.error.code`, which is a text such as 'ECONNREFUSED'. */
 function throughError(node: Node): Suggestion<typeof messages>['fix'] | null {
-  return node.type === 'MemberExpression' && !node.computed && !node.optional
+  return node.type === 'MemberExpression' && !node.computed && !node.optional && !isComparedWithNumber(node)
     ? (fixer) => [fixer.insertTextAfter(node.object, '.error')]
     : null
+}
+
+function isComparedWithNumber({ parent }: Node): boolean {
+  if (parent?.type === 'SwitchStatement') return true
+  return (
+    parent?.type === 'BinaryExpression' &&
+    [parent.left, parent.right].some((side) => side.type === 'Literal' && typeof side.value === 'number')
+  )
 }

@@ -1,12 +1,14 @@
 import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { isGlobal, list, sayRefused } from '../effects.js'
+import { isDeclaredWith, mayBeMissing } from '../fixes/declared.js'
 import { nameExport } from '../fixes/import-name.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import type { Forward } from '../model/receiving/forwards.js'
 import type { Model } from '../model/index.js'
 import { outcomeOf } from '../model/sockets/outcomes.js'
 import type { Send } from '../model/sending/sends.js'
+import type { Sockets } from '../model/sockets/sockets.js'
 
 /** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
 const reported = [1005, 1006]
@@ -30,23 +32,23 @@ export const noForwardedCloseCode: CreatedRule = createRule({
   options: {},
   messages,
   check(model, report) {
-    for (const forward of model.forwards((send) => harmfulTo(send, model))) {
-      const { method } = forward.send
-      const data = {
-        codes: list(forward.codes.map(String), 'or'),
-        method,
-        effect: sayRefused(model, forward.send, forward.codes)
-      }
+    const { runtimes, runtimesAt } = model.sockets
+    for (const forward of model.forwards((send) => harmfulTo(send, runtimes))) {
+      const { send } = forward
+      const harmful = harmfulTo(send, runtimesAt)
+      const codes = forward.codes.filter((code) => harmful.includes(code))
+      if (codes.length === 0) continue
+      const data = { codes: list(codes.map(String), 'or'), method: send.method, effect: sayRefused(model, send, codes) }
       report({ node: forward.node, messageId: 'forwarded', data, suggest: mappers(forward, model) })
     }
   }
 })
 
 /** The codes that do harm in every implementation that the socket may be of. */
-function harmfulTo(send: Send, { sockets }: Model): readonly number[] {
-  const met = sockets.runtimes(send.socket, send.method)
+function harmfulTo({ socket, method }: Send, runtimes: Sockets['runtimes']): readonly number[] {
+  const met = runtimes(socket, method)
   // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
-  if (!met) return send.socket.role === null && isGlobal(send.socket) ? reported : []
+  if (!met) return isGlobal(socket) ? reported : []
   return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
 }
 
@@ -56,11 +58,15 @@ function isHarmful(runtime: Runtime, code: number): boolean {
   return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
 }
 
-function mappers({ send: { socket, method }, node, isNumber }: Forward, model: Model): Suggestion<typeof messages>[] {
-  if (!isNumber || node.type === 'SpreadElement') return []
+function mappers(
+  { send: { socket, method, receiver }, node, isNumber }: Forward,
+  model: Model
+): Suggestion<typeof messages>[] {
+  if (!isNumber || node.type === 'SpreadElement' || mayBeMissing(node, model)) return []
+  if (!isDeclaredWith('close with a code', receiver, model)) return []
   const mapper = nameExport(model, node, catalogModule, 'toSendable', 'toSendableCloseCode')
   if (!mapper) return []
-  const met = model.sockets.runtimes(socket, method)
+  const met = model.sockets.runtimesAt(socket, method)
   const isWide = met?.every((runtime) => outcomeOf(runtime, 1011) === 'sends as is') ?? false
   const end = isWide ? ')' : ", { from: 'browser' })"
   return [

@@ -1,4 +1,6 @@
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
+import type { Model } from '../model/index.js'
+import type { Node } from '../model/syntax/syntax.js'
 
 export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
   name: 'no-impossible-close-code-comparison',
@@ -14,7 +16,10 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
       'A close code is a number from 1000 to 4999, and no peer that keeps to the protocol closes with {{code}}: test for the code that it sends.',
     reserved: '1004 has no meaning, and no peer that keeps to the protocol sends it: remove this test.',
     tls: 'A TLS handshake that failed is reported as 1006, and no peer that keeps to the protocol sends 1015: test for 1006.',
-    string: 'A received close code is a number and never equal to a string: write {{instead}}.',
+    string: 'A received close code is a number and never equal to a string: write {{code}}.',
+    errorCode:
+      'A received close code is a number and never equal to {{value}}: the code of an error that Node.js names so is in the error event.',
+    word: 'A received close code is a number and never equal to a string: test for the number that the peer sends.',
     clean:
       '1006 says that there was no closing handshake and wasClean that there was one, so that both are never true: test for one of them.',
     useNumber: 'Write {{code}}.'
@@ -24,18 +29,14 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
       const { kind, node } = test
       if (kind === 'clean') report({ node, messageId: 'clean' })
       else if (kind === 'string') {
-        const code = /^\d{4}$/.test(test.value) ? test.value : null
-        const suggest =
-          code === null
-            ? []
-            : [
-                {
-                  messageId: 'useNumber' as const,
-                  data: { code },
-                  fix: (fixer: Fixer) => [fixer.replaceText(node, code)]
-                }
-              ]
-        report({ node, messageId: 'string', data: { instead: code ?? 'the number' }, suggest })
+        const { value } = test
+        if (/^\d{4}$/.test(value)) {
+          const fix = (fixer: Fixer) => [fixer.replaceText(node, value)]
+          const useNumber = { messageId: 'useNumber' as const, data: { code: value }, fix }
+          const suggest = isOfTexts(node, model) ? [] : [useNumber]
+          report({ node, messageId: 'string', data: { code: value }, suggest })
+        } else if (/^E[A-Z]{3,}$/.test(value)) report({ node, messageId: 'errorCode', data: { value } })
+        else report({ node, messageId: 'word' })
       } else {
         const { value: code } = test
         if (code === 1004) report({ node, messageId: 'reserved' })
@@ -47,3 +48,20 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
     }
   }
 })
+
+/** Whether a list says that it is one of strings: `new Set<string>(['1000'])`. */
+function isOfTexts(node: Node, { sourceCode }: Model): boolean {
+  let at: Node | undefined = node
+  while (at && at.type !== 'VariableDeclarator' && !at.type.endsWith('Statement')) {
+    if (
+      at.type === 'NewExpression' &&
+      at.typeArguments &&
+      /\bstring\b/.test(sourceCode.getText(at.typeArguments as never))
+    )
+      return true
+    at = at.parent
+  }
+  if (at?.type !== 'VariableDeclarator') return false
+  const documented = sourceCode.getCommentsBefore(at.parent as never).at(-1)?.value ?? ''
+  return at.id.typeAnnotation !== undefined || /@type\b/.test(documented)
+}

@@ -1,6 +1,7 @@
 import { closeCodeName, describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import type { Model } from '../model/index.js'
+import type { Node } from '../model/syntax/syntax.js'
 import type { CodeTable, Mismatch } from '../model/tables/tables.js'
 
 const messages = {
@@ -48,6 +49,7 @@ function alternatives(
     const text = sourceCode.getText(label as never).replace(name, () => other)
     return [{ messageId: 'useName', data: { name: other, code }, fix: (fixer) => [fixer.replaceText(label, text)] }]
   }
+  if (number && isTypedAs(code, number, sourceCode)) return []
   // An object has each key once.
   if (kind === 'names' && members.some(({ value }) => value === registered)) return []
   const written = number && sourceCode.getText(number as never)
@@ -63,6 +65,16 @@ function alternatives(
       ]
     }
   ]
+}
+
+/** `{ readonly GOING_AWAY: 1002 }`: whether a type that the table is held to has the number in it. */
+function isTypedAs(code: number, number: Node, sourceCode: Model['sourceCode']): boolean {
+  const types: Node[] = []
+  for (let at: Node | undefined = number; at; at = at.parent) {
+    if (at.type === 'TSSatisfiesExpression') types.push(at.typeAnnotation)
+    if (at.type === 'VariableDeclarator' && at.id.typeAnnotation) types.push(at.id.typeAnnotation)
+  }
+  return types.some((type) => new RegExp(`\\b${code}\\b`).test(sourceCode.getText(type as never)))
 }
 
 /** The name of a code, written like another name: `PROTOCOL_ERROR`, `CLOSE_PROTOCOL_ERROR`, `ProtocolError` or "Protocol error". */

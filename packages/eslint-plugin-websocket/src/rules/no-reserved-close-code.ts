@@ -1,7 +1,8 @@
 import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { isGlobal, sayRefused } from '../effects.js'
-import { replaceByCode } from '../fixes/name-code.js'
+import { isDeclaredWith } from '../fixes/declared.js'
+import { replaceByCode, replaceValue } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Send } from '../model/sending/sends.js'
@@ -70,7 +71,7 @@ function insteadOf(send: Send, model: Model): string {
 
 /** Whether every implementation that the call meets sends a code. */
 function takes({ socket, method }: Send, code: number, { sockets }: Model): boolean {
-  return sockets.runtimes(socket, method)?.every((row) => accepts(row, code)) ?? false
+  return sockets.runtimesAt(socket, method)?.every((row) => accepts(row, code)) ?? false
 }
 
 function alternatives(
@@ -78,7 +79,7 @@ function alternatives(
   { node, value: code, certain }: CodeValue,
   model: Model
 ): Suggestion<typeof messages>[] {
-  const { call, socket, reason } = send
+  const { call, receiver, socket, reason } = send
   const { sourceCode, sockets } = model
   // A default or a chosen value is not this call's to change.
   if (!certain) return []
@@ -86,23 +87,25 @@ function alternatives(
   const canTerminate = sockets.canTerminate(socket)
   const property = call.callee.type === 'MemberExpression' && !call.callee.computed ? call.callee.property : null
   const isWholeArgument = node === call.arguments[0] && sourceCode.getCommentsInside(call as never).length === 0
-  if (code === 1006 && canTerminate && property && isWholeArgument) {
+  if (code === 1006 && canTerminate && property && isWholeArgument && isDeclaredWith('terminate', receiver, model)) {
     suggestions.push({
       messageId: 'terminate',
       fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')]
     })
   }
-  const rows = sockets.runtimes(socket, send.method)
+  const rows = sockets.runtimesAt(socket, send.method)
   const isEmptyAllowed = rows ? rows.every((row) => runtimes[row].withoutCode === 'sends empty') : isGlobal(socket)
-  if (code === 1005 && isEmptyAllowed && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
+  const canBeEmpty = isEmptyAllowed && isDeclaredWith('close without a code', receiver, model)
+  if (code === 1005 && canBeEmpty && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })
   }
+  if (!isDeclaredWith('close with a code', receiver, model)) return suggestions
   if (code >= 400 && code <= 599 && Number.isInteger(code)) {
     const own = code + 4000
     suggestions.push({
       messageId: 'sendPrivate',
       data: { code: own, status: code },
-      fix: (fixer) => [fixer.replaceText(node, String(own))]
+      fix: replaceValue(model, node, String(own))
     })
   }
   for (const other of takes(send, 1011, model) ? ([1011, 1000] as const) : ([1000] as const)) {

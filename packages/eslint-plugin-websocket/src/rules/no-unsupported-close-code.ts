@@ -1,5 +1,6 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { sayEffects, sayOutcome, type Effect } from '../effects.js'
+import { isDeclaredWith } from '../fixes/declared.js'
 import { replaceByCode } from '../fixes/name-code.js'
 import type { ApiName } from '../model/sockets/apis.js'
 import { isSendableCode } from '../model/codes/codes.js'
@@ -43,22 +44,24 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
   messages,
   check(model, report) {
     for (const send of model.sends()) {
-      for (const { node, value: code, certain } of send.values) {
-        const refused = refusalOfCode(model, send, code)
+      for (const sent of send.values) {
+        const { node, value: code, certain } = sent
+        const refused = refusalOfCode(model, send, sent)
         if (refused) {
           // To any other code 1000 would be a lie.
-          const suggest = certain && code === 1001 ? [sendInstead(model, node, 1000)] : []
+          const suggest = certain && code === 1001 ? sendInstead(model, send, node, 1000) : []
           report({ node, messageId: 'code', data: { code, ...say(model, send, refused) }, suggest })
         }
       }
       for (const misfit of model.misfits(send)) {
-        const refused = refusalOf(model, send, (facts) => outcomeOfMisfit(facts, misfit))
+        const socket = model.sockets.placed(send.socket, [[misfit.node]])
+        const refused = refusalOf(model, { ...send, socket }, (facts) => outcomeOfMisfit(facts, misfit))
         if (refused) reportMisfit(send, misfit, say(model, send, refused))
       }
     }
     for (const given of model.handedOver()) {
-      const { node, keepsSocket, passes } = given
-      const call = `${model.sourceCode.getText(given.receiver)}.close()`
+      const { node, receiver, keepsSocket, passes } = given
+      const call = `${model.sourceCode.getText(receiver)}${given.mayBeGone ? '?.' : '.'}close()`
       const suggest = callIt(model, given, call)
       if (!keepsSocket) {
         if (throwsWithoutSocket(given)) report({ node, messageId: 'lost', data: { call }, suggest })
@@ -78,10 +81,12 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
       const isWhole = node === send.code
       if (kind === 'text') {
         const number = Number(misfit.value)
-        const suggest = isSendableCode(number) && isWhole ? [sendInstead(model, node, number)] : []
+        const suggest = isSendableCode(number) && isWhole ? sendInstead(model, send, node, number) : []
         report({ node, messageId: 'text', data: { code, ...data }, suggest })
       } else if (kind === 'null') {
-        const suggest = isWhole && send.call.arguments.length === 1 ? [leaveOut(node)] : []
+        const canLeaveOut = isWhole && send.call.arguments.length === 1
+        const suggest =
+          canLeaveOut && isDeclaredWith('close without a code', send.receiver, model) ? [leaveOut(node)] : []
         report({ node, messageId: 'null', data, suggest })
       } else report({ node, messageId: 'value', data: { what: what[kind], ...data } })
     }
@@ -95,8 +100,8 @@ interface Said {
 }
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
-  const runtimes = model.sockets.runtimes(socket, method) ?? []
-  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes) }
+  const runtimes = model.sockets.runtimesAt(socket, method) ?? []
+  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes, socket.role) }
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */
@@ -114,8 +119,9 @@ function throwsWithoutSocket({ socket }: HandedOver): boolean {
   return [...socket.apis].every((api) => lookAtSocket.has(api))
 }
 
-function sendInstead(model: Model, node: Expression, code: number): Suggested {
-  return { messageId: 'send', data: { code }, fix: replaceByCode(model, node, code) }
+function sendInstead(model: Model, { receiver }: Send, node: Expression, code: number): Suggested[] {
+  if (!isDeclaredWith('close with a code', receiver, model)) return []
+  return [{ messageId: 'send', data: { code }, fix: replaceByCode(model, node, code) }]
 }
 
 function leaveOut(node: Expression): Suggested {

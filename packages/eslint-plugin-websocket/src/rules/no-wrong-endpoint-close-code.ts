@@ -1,10 +1,11 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { isDeclaredWith } from '../fixes/declared.js'
 import { replaceByCode } from '../fixes/name-code.js'
-import { isSendableCode, type CodeValue } from '../model/codes/codes.js'
+import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Send } from '../model/sending/sends.js'
-import { refusalOfCode } from '../refusals.js'
+import { mayBeRefused, rightEndFor } from '../refusals.js'
 
 const messages = {
   fromClient:
@@ -34,31 +35,24 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
   messages,
   check(model, report) {
     for (const send of model.sends()) {
-      const { role } = send.socket
-      for (const value of role ? send.values : []) {
+      for (const value of send.values) {
         const { value: code, node } = value
-        const sender = senderOf(code)
-        // What does not get through is no-unsupported-close-code's to report.
-        if (!sender || sender === role || refusalOfCode(model, send, code)) continue
+        const end = rightEndFor(model, send, value)
+        if (!end) continue
         const text = instead[code]?.text ?? '4000-4999'
         const data = { code, meaning: String(describe(code).meaning), instead: text }
         const suggest = alternative(model, send, value)
-        report({ node, messageId: role === 'client' ? 'fromClient' : 'fromServer', data, suggest })
+        report({ node, messageId: end === 'server' ? 'fromClient' : 'fromServer', data, suggest })
       }
     }
   }
 })
 
-/** The one end that a code is for; null where it is for both, or for nobody. */
-function senderOf(code: number): 'client' | 'server' | null {
-  const sender = isSendableCode(code) ? describe(code).sentBy : 'nobody'
-  return sender === 'client' || sender === 'server' ? sender : null
-}
-
 function alternative(model: Model, send: Send, { value, node, certain }: CodeValue): Suggested[] {
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
-  if (code === null || !certain || refusalOfCode(model, send, code)) return []
+  if (code === null || !certain || mayBeRefused(model, send, code)) return []
+  if (!isDeclaredWith('close with a code', send.receiver, model)) return []
   const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]
 }

@@ -1,10 +1,11 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
 import { nameExport, type NamedExport } from '../fixes/import-name.js'
-import { nameFromCatalog, nameFromFile } from '../fixes/name-code.js'
-import { isCloseCode, isSendableCode } from '../model/codes/codes.js'
+import { nameFromCatalog, nameFromFile, replaceByName } from '../fixes/name-code.js'
+import { isCloseCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Expression } from '../model/syntax/syntax.js'
+import { replaceable } from '../refusals.js'
 
 const options = {
   allow: {
@@ -21,9 +22,6 @@ const options = {
       'Write the member of an enum or constant object of the same file, where one has the number, before the constant of `ws-close-codes`.'
   }
 } as const
-
-/** As bounds of a range these numbers are the edges of the registry's blocks, not the codes that begin or end them. */
-const edges: ReadonlySet<number> = new Set([1000, 1015, 3000])
 
 export const preferCloseCodeConstant: CreatedRule = createRule({
   name: 'prefer-close-code-constant',
@@ -48,7 +46,7 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
       // A classic script can import nothing: it is told, and left as it is.
       const name = named?.text ?? (constant && `CloseCode.${constant}`)
       if (name === null) continue
-      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), fixer.replaceText(node, name)])
+      const fix = named && ((fixer: Fixer) => [...named.edit(fixer), ...replaceByName(model, node, name)(fixer)])
       const suggest = fix ? [{ messageId: 'useName' as const, data: { name }, fix }] : []
       if (meaning === null)
         report({ node, messageId: 'bareOwn', data: { code, name }, ...(named?.safe ? { fix } : { suggest }) })
@@ -61,15 +59,15 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
 
 /** The close codes that are written as numbers, where they are sent or compared. */
 function bareCodes(model: Model): Map<Expression, number> {
-  // What nobody may send is no-reserved-close-code's to report: a name would not make it better.
-  const sent = model.sends().flatMap(({ values }) => values.filter(({ bare, value }) => bare && isSendableCode(value)))
-  const compared = model
-    .comparisons()
-    .filter(({ kind, value }) => isCloseCode(value) && !(kind === 'range' && edges.has(value)))
-  return new Map([
+  const wrong = replaceable(model)
+  const sent = model.sends().flatMap(({ values }) => values.filter(({ bare }) => bare))
+  // The bound of a range is the edge of what may be sent or is registered, not the code that stands there.
+  const compared = model.comparisons().filter(({ kind, value }) => kind !== 'range' && isCloseCode(value))
+  const written = [
     ...sent.map(({ node, value }) => [node, value] as const),
-    ...compared.map(({ written, value }) => [written, value] as const)
-  ])
+    ...compared.map(({ written: node, value }) => [node, value] as const)
+  ]
+  return new Map(written.filter(([node]) => !wrong.has(node)))
 }
 
 function nameFor(model: Model, node: Expression, code: number, preferLocal: boolean): NamedExport | null {

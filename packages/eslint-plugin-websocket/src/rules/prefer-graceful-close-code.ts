@@ -1,5 +1,6 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
+import { isDeclaredWith } from '../fixes/declared.js'
 import { callWithCode, replaceByCode } from '../fixes/name-code.js'
 import type { Model } from '../model/index.js'
 import type { Ending } from '../model/closing/shutdown.js'
@@ -42,6 +43,7 @@ function sending(
   const { callee } = call
   if (how === 'normal' && !sent) return null
   if (callee.type !== 'MemberExpression' || callee.computed) return null
+  if (!isDeclaredWith('close with a code', callee.object, model)) return null
   const edit = sent ? replaceByCode(model, sent.node, code) : callWithCode(model, call, code)
   return {
     messageId: 'send',

@@ -1,5 +1,6 @@
 import { NormalClosure } from 'ws-close-codes/codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
+import { isDeclaredWith } from '../fixes/declared.js'
 import { callWithCode } from '../fixes/name-code.js'
 
 export const requireCloseCode: CreatedRule = createRule({
@@ -17,9 +18,11 @@ export const requireCloseCode: CreatedRule = createRule({
   check(model, report) {
     // Where a server shuts down, another code is meant: prefer-graceful-close-code reports that.
     const ending = new Set(model.endings().map(({ call }) => call))
-    for (const { call } of model.bareCloses()) {
+    for (const { call, receiver } of model.bareCloses()) {
       if (ending.has(call)) continue
-      const suggest = [{ messageId: 'send' as const, fix: callWithCode(model, call, NormalClosure) }]
+      const suggest = isDeclaredWith('close with a code', receiver, model)
+        ? [{ messageId: 'send' as const, fix: callWithCode(model, call, NormalClosure) }]
+        : []
       report({ node: call, messageId: 'missing', suggest })
     }
   }

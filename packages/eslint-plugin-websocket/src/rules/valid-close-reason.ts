@@ -1,7 +1,8 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
 import { candidates, effectsIn, sayEffects, sayOutcome } from '../effects.js'
+import { isDeclaredWith, mayBeMissing } from '../fixes/declared.js'
 import { nameExport } from '../fixes/import-name.js'
-import { replaceByCode } from '../fixes/name-code.js'
+import { replaceByCode, replaceByName } from '../fixes/name-code.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
 import { reasonLimit } from '../model/sending/measure.js'
@@ -45,7 +46,7 @@ export const validCloseReason: CreatedRule = createRule({
       const effect = noCode && withoutCode(reason, noCode.isNull, model)
       if (noCode && effect) {
         const { node, isNull } = noCode
-        const suggest = addCode(node, model)
+        const suggest = isDeclaredWith('close with a code', reason.send.receiver, model) ? addCode(node, model) : []
         if (isNull) report({ node, messageId: 'nullCode', data: { method, effect }, suggest })
         else report({ node, messageId: 'withoutCode', data: { effect }, suggest })
       }
@@ -53,7 +54,8 @@ export const validCloseReason: CreatedRule = createRule({
         if (once(node)) report({ node, messageId: 'long', data: { bytes, ...over }, suggest: truncate(node, model) })
       }
       for (const { call, whole, of, units, most } of cuts) {
-        const suggest = of || whole !== call ? truncate(whole, model, of ?? whole) : []
+        const canCut = (of || whole !== call) && !mayBeMissing(whole, model)
+        const suggest = canCut ? truncate(whole, model, of ?? whole) : []
         if (once(call)) report({ node: call, messageId: 'cut', data: { units, most, ...over }, suggest })
       }
       const byName = cuts.length > 0 ? [] : guards
@@ -64,7 +66,8 @@ export const validCloseReason: CreatedRule = createRule({
       if (!unbounded || cuts.length > 0 || guards.length > 0) continue
       for (const node of reason.unbounded) {
         // `truncateReason` takes nothing but strings.
-        const suggest = node === reason.node && reason.isText !== 'always' ? [] : truncate(node, model)
+        const isText = (node !== reason.node || reason.isText === 'always') && !mayBeMissing(node, model)
+        const suggest = isText ? truncate(node, model) : []
         if (once(node)) report({ node, messageId: 'unbounded', data: over, suggest })
       }
     }
@@ -104,7 +107,7 @@ function truncate(node: Expression, model: Model, text: Expression = node): Sugg
   return [
     {
       messageId: 'truncate',
-      fix: (fixer) => [...name.edit(fixer), fixer.replaceText(node, `${name.text}(${inner})`)]
+      fix: (fixer) => [...name.edit(fixer), ...replaceByName(model, node, `${name.text}(${inner})`)(fixer)]
     }
   ]
 }

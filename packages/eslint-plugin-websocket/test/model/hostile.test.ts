@@ -138,7 +138,7 @@ describe('size is no obstacle', () => {
   })
 
   it('more ways through a handler than can be followed', () => {
-    const branches = times(40, (index) => `if (flag${index}) log(${index})`)
+    const branches = times(40, (index) => `if (flag${index}) place${index} = ${index}`)
     expect(
       reconnects(
         `function connect() { const s = new WebSocket(url); s.onclose = (e) => { if (e.code !== 1013) return\n${branches}\nconnect() } }`

@@ -41,6 +41,7 @@ const proofs: readonly (readonly [string, string])[] = [
     'WebSocket client'
   ],
   ["let ws = require('ws'); ws = __toESM(ws); new ws.default(url).close()", 'ws client'],
+  ['const stop = (s) => s.close(); stop(new WebSocket(url))', 'WebSocket client'],
   // What compilers make of async methods.
   [
     'class A { open() { return __async(this, null, function* () { this.s = new WebSocket(url) }) } stop() { this.s.close() } }',
@@ -220,10 +221,27 @@ const nothing: readonly string[] = [
   "function require(name) { return class { close() {} } } new (require('ws'))().close()"
 ]
 
+/** What a comment says of a parameter, and its callers, if the file shows all of them. */
+const documented: readonly (readonly [string, string])[] = [
+  [
+    '/** @param {WebSocket} s */ const stop = (s) => s.close(); export const open = () => stop(new WebSocket(url))',
+    'WebSocket client'
+  ],
+  [
+    '/** @param {WebSocket} s */ export const stop = (s) => s.close(); export const open = () => stop(new WebSocket(url))',
+    'WebSocket either'
+  ],
+  [
+    '/** @param {WebSocket} s */ function stop(s) { s.close() } export { stop }; export const open = () => stop(new WebSocket(url))',
+    'WebSocket either'
+  ]
+]
+
 describe('a socket is proved', () => {
   for (const parser of ['javascript', 'typescript'] as const) {
     it.each(proofs)(`by %s (${parser})`, (code, proof) => expect(closed(code, parser)).toBe(proof))
   }
+  it.each(documented)('by %s', (code, proof) => expect(closed(code, 'javascript')).toBe(proof))
   it.each(typedProofs)('by %s', (code, proof) => expect(closed(code, 'typescript')).toBe(proof))
 })
 

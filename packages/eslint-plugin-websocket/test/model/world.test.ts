@@ -3,8 +3,12 @@ import type { Settings } from '../../src/model/sockets/settings.js'
 import { probe } from './probe.js'
 
 /** Where the first `close` in the code runs, as the rows of `runtimes`, and the role of its socket. */
-function runsOn(code: string, parser: 'javascript' | 'typescript', settings: Settings = {}): string | null {
-  const filename = parser === 'typescript' ? 'file.tsx' : 'file.js'
+function runsOn(
+  code: string,
+  parser: 'javascript' | 'typescript',
+  settings: Settings = {},
+  filename: string = parser === 'typescript' ? 'file.tsx' : 'file.js'
+): string | null {
   return probe(
     code,
     parser,
@@ -65,13 +69,53 @@ const evidence: readonly (readonly [string, string])[] = [
   ['const api = { fetch() {} }; document.title', browser],
   ['Bun.env; document.title', 'client: unknown'],
   ['Bun.env; Deno.env', 'client: unknown'],
-  ['import { View } from "react-native"; const view = <View />; window.x', 'client: unknown']
+  ['import { View } from "react-native"; const view = <View />; window.x', 'client: unknown'],
+  // What is kept on the server, of one runtime or another.
+  ['"use server"', 'client: unknown'],
+  ['"use server"; const view = <p />', 'client: unknown'],
+  ['"use worker"', 'client: unknown'],
+  ['import "server-only"', 'client: unknown'],
+  ['import "server-only"; import fs from "node:fs"', node],
+  ['import "client-only"', browser],
+  ['import { renderToString } from "react-dom/server"; const html = renderToString(<App />)', 'client: unknown'],
+  ['import { headers } from "next/headers"; const view = <p />', 'client: unknown'],
+  ['import { KEY } from "$env/static/private"', 'client: unknown'],
+  ['import { defineEventHandler } from "h3"; import fs from "node:fs"', node]
+]
+
+/** What the name of a file makes doubtful, which it proves nothing else by. */
+const byName: readonly (readonly [string, string, string])[] = [
+  ['entry.server.tsx', 'const view = <p />', 'client: unknown'],
+  ['+page.server.ts', '', 'client: unknown'],
+  ['src/routes/+server.js', 'document.title', 'client: unknown'],
+  ['socket.node.ts', '', 'client: unknown'],
+  ['socket.node.ts', 'import fs from "node:fs"', node],
+  ['socket.server.ts', 'Bun.env', 'client: bun'],
+  ['_worker.js', '', 'client: unknown'],
+  ['socket.client.ts', '', standard],
+  ['socket.client.ts', 'document.title', browser],
+  ['socket.browser.js', 'import http from "node:http"', 'client: unknown'],
+  ['game.worker.ts', '', standard],
+  ['server.ts', '', standard],
+  ['observer.ts', 'document.title', browser]
 ]
 
 describe('the world of a file', () => {
   for (const parser of ['javascript', 'typescript'] as const) {
     it.each(evidence)(`of %s (${parser})`, (code, expected) => expect(runsOn(code + construct, parser)).toBe(expected))
   }
+
+  it.each(byName)('named %s, of %s', (name, code, expected) => {
+    const parser = /js$/.test(name) ? 'javascript' : 'typescript'
+    expect(runsOn(code + construct, parser, {}, name)).toBe(expected)
+  })
+
+  it.each([
+    ['import type { Server } from "node:http"', standard],
+    ['import { type Server } from "node:http"', standard],
+    ['import type { Server } from "node:http"; document.title', browser],
+    ['import http, { type Server } from "node:http"', node]
+  ])('of types, as in %s', (code, expected) => expect(runsOn(code + construct, 'typescript')).toBe(expected))
 
   it.each([
     ['', 'either: unknown'],
@@ -92,6 +136,8 @@ describe('settings decide', () => {
     // What the file shows comes first.
     ['document.title', { runtime: 'bun' }, browser],
     ['Bun.env; document.title', { runtime: 'node' }, node],
+    ['"use server"', { runtime: 'bun' }, 'client: bun'],
+    ['"use server"', { runtime: 'browser' }, 'client: unknown'],
     // A construction is a client, whatever a project says of types.
     ['', { role: 'server' }, standard]
   ] as const)('where a file does not: %s with %o', (code, settings, expected) =>
@@ -125,4 +171,29 @@ describe('every implementation that code meets', () => {
       'client: chromium firefox ws'
     ]
   ])('%s', (code, expected) => expect(runsOn(code, 'javascript')).toBe(expected))
+
+  /** What may be anything with the interface of the global. */
+  it.each([
+    ['export function open({ WebSocket: Impl = globalThis.WebSocket }) { new Impl(url).close() }', 'client: unknown'],
+    ['export function open({ WebSocket: Impl = WebSocket } = {}) { new Impl(url).close() }', 'client: unknown'],
+    ['export const open = (Impl = WebSocket) => new Impl(url).close()', 'client: unknown'],
+    ['export function open(o) { const { Impl = WebSocket } = o; new Impl(url).close() }', 'client: unknown'],
+    ['export function open(options) { new (options.WebSocket ?? WebSocket)(url).close() }', 'client: unknown'],
+    ['export function open(Impl) { const S = Impl || WebSocket; new S(url).close() }', 'client: unknown'],
+    ['export function open(o) { const S = o.ws ? o.ws : WebSocket; new S(url).close() }', 'client: unknown'],
+    [
+      'export class A { constructor(o) { this.S = o.S || WebSocket; this.s = new this.S(url) } stop() { this.s.close() } }',
+      'client: unknown'
+    ],
+    ['export function stop(options) { const s = options.socket ?? new WebSocket(url); s.close() }', 'client: unknown'],
+    ['export const stopAll = () => all.forEach((one) => { one.s = new WebSocket(url); one.s.close() })', standard],
+    ['const S = globalThis.WebSocket ?? require("ws"); new S(url).close()', `${standard} ws`],
+    [
+      'const S = typeof WebSocket !== "undefined" ? WebSocket : (await import("ws")).default; new S(url).close()',
+      `${standard} ws`
+    ]
+  ])('%s', (code, expected) => {
+    expect(runsOn(code, 'javascript')).toBe(expected)
+    expect(runsOn(code, 'typescript')).toBe(expected)
+  })
 })

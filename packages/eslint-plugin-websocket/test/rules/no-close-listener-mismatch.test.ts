@@ -253,6 +253,16 @@ testRule('no-close-listener-mismatch', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // The code of that error is no number.
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    ws.onerror = (error) => {
+      if (error.code === 1006) retry()
+      //  ~~~~~~~~~~ errorOfWs
+    }
+  `
+
   // Silent: what each API hands on.
   valid`
     const ws = new WebSocket(url)

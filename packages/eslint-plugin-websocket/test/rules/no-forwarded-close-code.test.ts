@@ -599,4 +599,47 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
       webSocketClose(ws, code) { ws.close(code, 'closed') }
     }
   `
+
+  // Where there is no page, the other codes may be sent.
+  invalid`
+    const one = new WebSocket(url)
+    const other = new WebSocket(url)
+    one.onclose = (event) => {
+      if (event.code === 1005 || event.code === 1006) return
+      other.close(event.code)
+      //          ~~~~~~~~~~ forwarded
+    }
+  `.suggests('mapBrowser')`
+    import { toSendable } from 'ws-close-codes'
+    const one = new WebSocket(url)
+    const other = new WebSocket(url)
+    one.onclose = (event) => {
+      if (event.code === 1005 || event.code === 1006) return
+      other.close(toSendable(event.code, { from: 'browser' }))
+    }
+  `
+  valid`
+    const one = new WebSocket(url)
+    const other = new WebSocket(url)
+    one.onclose = (event) => {
+      if (event.code === 1005 || event.code === 1006) return
+      if (typeof window === 'undefined') other.close(event.code)
+    }
+  `
+  // 1005 and 1006 no implementation sends.
+  invalid`
+    export function relay({ WebSocket: Impl = WebSocket }) {
+      const one = new Impl(url)
+      const other = new Impl(url)
+      one.onclose = (event) => other.close(event.code)
+      //                                   ~~~~~~~~~~ forwarded
+    }
+  `.suggests('mapBrowser')`
+    import { toSendable } from 'ws-close-codes'
+    export function relay({ WebSocket: Impl = WebSocket }) {
+      const one = new Impl(url)
+      const other = new Impl(url)
+      one.onclose = (event) => other.close(toSendable(event.code, { from: 'browser' }))
+    }
+  `
 })

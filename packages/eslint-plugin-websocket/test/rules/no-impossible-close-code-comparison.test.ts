@@ -43,6 +43,62 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
       //              ~~~ status
     }
   `
+  // An annotation adds nothing to what is known of a code.
+  when({ only: 'typescript' }).invalid`
+    import WebSocket from 'ws'
+    type Code = number | undefined
+    const socket = new WebSocket(url)
+    socket.on('close', (code: number, reason: Buffer) => code === 404)
+    //                                                            ~~~ status
+    socket.on('close', (code: Code) => code === 404)
+    //                                          ~~~ status
+    socket.addEventListener('close', ({ code }: { code: number }) => code === 404)
+    //                                                                        ~~~ status
+    socket.addEventListener('close', (event) => {
+      const code: number = event.code
+      return code === 404
+      //              ~~~ status
+    })
+    class Client {
+      private socket = new WebSocket(url)
+      constructor() {
+        this.socket.on('close', (code: number) => this.onClose(code))
+      }
+      private onClose(code: number): void {
+        switch (code) {
+          case 401:
+          //   ~~~ status
+            login()
+        }
+      }
+    }
+  `
+  when({ only: 'typescript' }).valid`
+    import WebSocket from 'ws'
+    new WebSocket(url).on('close', (code: string) => code === '404')
+  `
+  // What was reckoned with is no code any more.
+  for (const reckoned of ['code -= 4000', 'code %= 1000', 'code &= 0xff', 'code += 1', 'code--']) {
+    valid`
+      const ws = new WebSocket(url)
+      ws.onclose = (event) => {
+        let { code } = event
+        if (code >= 4000) ${reckoned}
+        if (code === 401) login()
+      }
+    `
+  }
+  // What other files call may be given something else.
+  valid`
+    export function isLost(status) {
+      return status === 404
+    }
+    const isGone = (status) => status === 410
+    export { isGone }
+    const ws = new WebSocket(url)
+    ws.onclose = ({ code }) => isLost(code) || isGone(code)
+  `
+
   // Reserved ones that nothing reports.
   invalid`
     const ws = new WebSocket(url)
@@ -73,7 +129,9 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
       if (event.code === '1006') retry()
       //                 ~~~~~~ string
       if (event.code !== 'ECONNRESET') retry()
-      //                 ~~~~~~~~~~~~ string
+      //                 ~~~~~~~~~~~~ errorCode
+      if (event.code === 'normal') retry()
+      //                 ~~~~~~~~ word
       switch (event.code) {
         case '1000':
         //   ~~~~~~ string
@@ -85,6 +143,7 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
     ws.onclose = (event) => {
       if (event.code === 1006) retry()
       if (event.code !== 'ECONNRESET') retry()
+      if (event.code === 'normal') retry()
       switch (event.code) {
         case '1000':
           return
@@ -95,6 +154,7 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
     ws.onclose = (event) => {
       if (event.code === '1006') retry()
       if (event.code !== 'ECONNRESET') retry()
+      if (event.code === 'normal') retry()
       switch (event.code) {
         case 1000:
           return
@@ -251,5 +311,22 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
     let last = -1
     ws.addEventListener('close', (event) => { last = event.code })
     export const isOpen = () => last === -1
+  `
+
+  // Deno reports a lost connection as 0, and pages do not.
+  valid`
+    const ws = new WebSocket(url)
+    const view = document.body
+    ws.onclose = (event) => {
+      if (typeof Deno !== 'undefined' && event.code === 0) retry()
+    }
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    const view = document.body
+    ws.onclose = (event) => {
+      if (event.code === 0) retry()
+      //                 ~ unused
+    }
   `
 })

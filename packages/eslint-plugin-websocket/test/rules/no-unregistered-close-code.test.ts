@@ -19,6 +19,14 @@ testRule('no-unregistered-close-code', ({ valid, invalid, with: when }) => {
     const stop = (code = 3999) => ws.close(code)
     //                                     ~~~~ unregistered
   `
+  when({ options: { allow: [3500, 2001] } }).invalid`
+    const CloseCode = { normal: 1000, away: 1001, kicked: 2001, muted: 2002 }
+    //                                                                 ~~~~ unassigned
+    const ws = new WebSocket(url)
+    ws.close(3500)
+    ws.close(3501)
+    //       ~~~~ unregistered
+  `
   // Registered for something else than the name says.
   invalid`
     const ROOM_FULL = 3000

@@ -83,6 +83,24 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
   valid`
     Bun.serve({ websocket: { open: (socket) => socket.close(1012) } })
   `
+  // Of the left side only what the operator lets through.
+  valid`
+    import { WebSocketServer } from 'ws'
+    function end(socket, code = null, fallback = '') {
+      socket.close(code ?? 1011)
+      socket.close(code || 1011)
+      socket.close(fallback || 1011)
+    }
+    new WebSocketServer({ port: 0 }).on('connection', (socket) => end(socket))
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    socket.close('1011' || 1000)
+    //           ~~~~~~ text
+    socket.close(null && 1000)
+    //           ~~~~ null
+  `
   when({ only: 'typescript' }).valid`
     // Deno and Cloudflare Workers have sockets of servers with this type, which may send it.
     export const stop = (ws: WebSocket) => ws.close(1011)
@@ -261,6 +279,21 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
         this.button.onclick = this.ws.close
         this.timer = setTimeout(() => this.ws.close(), 1000)
       }
+    }
+  `
+  // Later there may be no socket under the name.
+  invalid`
+    let ws = null
+    function open() {
+      ws = new WebSocket(url)
+      addEventListener('beforeunload', ws.close)
+      //                               ~~~~~~~~ lost
+    }
+  `.suggests('call')`
+    let ws = null
+    function open() {
+      ws = new WebSocket(url)
+      addEventListener('beforeunload', () => ws?.close())
     }
   `
   invalid`
@@ -473,5 +506,112 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     //             ~~~~ code
     const stop = (code = 1011) => { try { ws.close(code) } catch (error) { log(error) } }
     //                                             ~~~~ code
+  `
+
+  // Conditions about the runtime: where there is no page, the global may be anything.
+  valid`
+    const ws = new WebSocket(url)
+    const isBrowser = typeof window !== 'undefined'
+    ws.close(isBrowser ? 4001 : 1001)
+  `
+  valid`
+    const ws = new WebSocket(url)
+    if (typeof window === 'undefined') ws.close(1001)
+    if (isNode) ws.close(1011)
+    process.versions?.node && ws.close(1011)
+  `
+  valid`
+    const ws = new WebSocket(url)
+    export function stop() {
+      if (typeof document !== 'undefined') return
+      ws.close(1011)
+      ws.close(null)
+      setTimeout(ws.close.bind(ws, 1011))
+    }
+  `
+  valid`
+    const ws = new WebSocket(url)
+    if (isServer) process.on('exit', ws.close.bind(ws))
+  `
+  valid`
+    import WebSocket from 'isomorphic-ws'
+    const ws = new WebSocket(url)
+    if (typeof window === 'undefined') ws.close(1011)
+  `
+  invalid`
+    import WebSocket from 'isomorphic-ws'
+    const ws = new WebSocket(url)
+    if (typeof document !== 'undefined') ws.close(1011)
+    //                                            ~~~~ code
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    const isBrowser = typeof window !== 'undefined'
+    ws.close(isBrowser ? 1011 : 4001)
+    //                   ~~~~ code
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    if ('Bun' in globalThis) ws.close(1011)
+    else if (typeof document !== 'undefined') ws.close(1011)
+    //                                                 ~~~~ code
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    if (typeof window === 'undefined') ws.close('1000')
+    //                                          ~~~~~~ text
+  `.suggests('send')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    if (typeof window === 'undefined') ws.close(CloseCode.NormalClosure)
+  `
+
+  // Implementations that are handed in.
+  valid`
+    export function open(url, { WebSocket: Impl = globalThis.WebSocket } = {}) {
+      const ws = new Impl(url)
+      ws.close(1011)
+    }
+  `
+  valid`
+    export class Client {
+      constructor(options) {
+        this.socket = new (options.WebSocket ?? WebSocket)(url)
+      }
+      stop() {
+        this.socket.close(1001)
+      }
+    }
+  `
+  when({ only: 'typescript' }).valid`
+    export const open = (Impl: typeof WebSocket = WebSocket) => new Impl(url).close(1011)
+  `
+  valid`
+    const Impl = typeof WebSocket !== 'undefined' ? WebSocket : (await import('ws')).default
+    new Impl(url).close(1011)
+  `
+  // What no runtime takes.
+  invalid`
+    const Impl = globalThis.WebSocket ?? require('ws')
+    new Impl(url).close(null)
+    //                  ~~~~ null
+  `.suggests('withoutCode')`
+    const Impl = globalThis.WebSocket ?? require('ws')
+    new Impl(url).close()
+  `
+
+  // Names of files and directives.
+  for (const filename of ['socket.server.ts', '+server.ts', 'socket.node.ts']) {
+    when({ filename, only: 'typescript' }).valid`new WebSocket(url).close(1001)`
+  }
+  when({ filename: 'socket.client.ts', only: 'typescript' }).invalid`
+    new WebSocket(url).close(1011)
+    //                       ~~~~ code
+  `
+  valid`
+    'use server'
+    new WebSocket(url).close(1001)
   `
 })

@@ -141,4 +141,29 @@ testRule('no-wrong-endpoint-close-code', ({ valid, invalid, with: when }) => {
     ws.on('close', (code) => code === ErrorCode.restart || [1012, 1013].includes(code))
     ws.emit('close', 1012)
   `
+
+  // What only some of the implementations send is no-unsupported-close-code's, or nobody's.
+  valid`
+    const ws = new WebSocket(url)
+    if (typeof window === 'undefined') ws.close(1012)
+    ws.close(isNode ? 1013 : 4013)
+  `
+  valid`
+    export const open = (Impl = WebSocket) => new Impl(url).close(1012)
+  `
+  valid`
+    const Impl = globalThis.WebSocket ?? require('ws')
+    new Impl(url).close(1012)
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    if (isNode) ws.close(1013)
+    //                   ~~~~ fromClient
+  `
+  // Which end the type stands for is only known of a page.
+  when({ only: 'typescript', filename: 'file.tsx' }).valid`
+    const view = <p>open</p>
+    export const stop = (ws: WebSocket) => typeof window === 'undefined' && ws.close(1012)
+  `
 })

@@ -6,21 +6,23 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     import WebSocket from 'ws'
 
     const ws = new WebSocket(url)
-    ws.close(1013, 'overloaded')
+    ws.close(1011, 'failed')
     //       ~~~~ bare
   `.becomes`
     import WebSocket from 'ws'
     import { CloseCode } from 'ws-close-codes'
 
     const ws = new WebSocket(url)
-    ws.close(CloseCode.TryAgainLater, 'overloaded')
+    ws.close(CloseCode.InternalError, 'failed')
   `
   invalid`
+    import WebSocket from 'ws'
     export const ws = new WebSocket(url)
     ws.close(failed ? 1_011 : given ?? 1e3)
     //                ~~~~~ bare
     //                                 ~~~ bare
   `.becomes`
+    import WebSocket from 'ws'
     import { CloseCode } from 'ws-close-codes'
     export const ws = new WebSocket(url)
     ws.close(failed ? CloseCode.InternalError : given ?? CloseCode.NormalClosure)
@@ -76,8 +78,6 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
         //                      ~~~~ bare
         //                            ~~~~ bare
         if (code >= 1012 && code <= 1014) log(reason);
-        //          ~~~~ bare
-        //                          ~~~~ bare
       });
     });
   `.becomes`
@@ -88,7 +88,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     server.on('connection', function (socket) {
       socket.once('close', (code, reason) => {
         if (FINAL.has(code) || [CloseCode.GoingAway, CloseCode.NoStatusReceived].includes(code)) return;
-        if (code >= CloseCode.ServiceRestart && code <= CloseCode.BadGateway) log(reason);
+        if (code >= 1012 && code <= 1014) log(reason);
       });
     });
   `
@@ -187,153 +187,153 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
   invalid`
     import { isSendable } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { isSendable, CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   invalid`
     const { isSendable: ok } = require('ws-close-codes')
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     const { isSendable: ok, CloseCode } = require('ws-close-codes')
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   invalid`
     import * as codes from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import * as codes from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(codes.CloseCode.GoingAway)
+    ws.close(codes.CloseCode.NormalClosure)
   `
   invalid`
     import { CloseCode as Code } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { CloseCode as Code } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(Code.GoingAway)
+    ws.close(Code.NormalClosure)
   `
   invalid`
-    import { GoingAway } from 'ws-close-codes/codes'
+    import { NormalClosure } from 'ws-close-codes/codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
-    import { GoingAway } from 'ws-close-codes/codes'
+    import { NormalClosure } from 'ws-close-codes/codes'
     const ws = new WebSocket(url)
-    ws.close(GoingAway)
+    ws.close(NormalClosure)
   `
   invalid`
     import * as CloseCode from 'ws-close-codes/codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import * as CloseCode from 'ws-close-codes/codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   when({ only: 'typescript' }).invalid`
     import type { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    export const stop = (code: CloseCode) => ws.close(code || 1001)
+    export const stop = (code: CloseCode) => ws.close(code || 1000)
     //                                                        ~~~~ bare
   `.becomes`
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    export const stop = (code: CloseCode) => ws.close(code || CloseCode.GoingAway)
+    export const stop = (code: CloseCode) => ws.close(code || CloseCode.NormalClosure)
   `
   when({ only: 'typescript' }).invalid`
     import type { CloseCodeName, CloseCode, Sender } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { type CloseCodeName, CloseCode, type Sender } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   when({ only: 'typescript' }).invalid`
     import { describe, type CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { describe, CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   when({ only: 'typescript' }).invalid`
     import type { Sender } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import type { Sender } from 'ws-close-codes'
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   // A name of its own for what the file already calls CloseCode.
   invalid`
     import { CloseCode } from './close-code.js'
     const ws = new WebSocket(CloseCode.url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { CloseCode } from './close-code.js'
     import { CloseCode as WebSocketCloseCode } from 'ws-close-codes'
     const ws = new WebSocket(CloseCode.url)
-    ws.close(WebSocketCloseCode.GoingAway)
+    ws.close(WebSocketCloseCode.NormalClosure)
   `
   invalid`
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
     function stop(CloseCode) {
-      ws.close(1001)
+      ws.close(1000)
       //       ~~~~ bare
     }
   `.becomes`
     import { CloseCode, CloseCode as WebSocketCloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
     function stop(CloseCode) {
-      ws.close(WebSocketCloseCode.GoingAway)
+      ws.close(WebSocketCloseCode.NormalClosure)
     }
   `
   // A file that may be a classic script gets a suggestion as a module, and nothing as a script.
   invalid`
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.suggests('useName')`
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   when({ sourceType: 'script' }).invalid`
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `
   when({ filename: 'page.mjs', only: 'javascript' }).invalid`
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
 
   // Enums and constant objects of the file.
@@ -363,37 +363,37 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
   `
 
   when({ options: { preferLocal: true } }).invalid`
-    export const closeCodeNames = { 1001: 'away', 1008: 'policy' }
+    export const closeCodeNames = { 1000: 'done', 1008: 'policy' }
     const ws = new WebSocket(url)
-    ws.close(1008)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { CloseCode } from 'ws-close-codes'
-    export const closeCodeNames = { 1001: 'away', 1008: 'policy' }
+    export const closeCodeNames = { 1000: 'done', 1008: 'policy' }
     const ws = new WebSocket(url)
-    ws.close(CloseCode.PolicyViolation)
+    ws.close(CloseCode.NormalClosure)
   `
   when({ options: { preferLocal: true } }).invalid`
-    export const CLOSE = { away: 1001, expired: 4001 }
+    export const CLOSE = { done: 1000, expired: 4001 }
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
-    export const CLOSE = { away: 1001, expired: 4001 }
+    export const CLOSE = { done: 1000, expired: 4001 }
     const ws = new WebSocket(url)
-    ws.close(CLOSE.away)
+    ws.close(CLOSE.done)
   `
   invalid`
     import { CloseCode } from 'ws-close-codes'
-    export const CLOSE = { away: 1001, expired: 4001 }
+    export const CLOSE = { done: 1000, expired: 4001 }
     const ws = new WebSocket(url)
-    ws.close(1001)
+    ws.close(1000)
     //       ~~~~ bare
   `.becomes`
     import { CloseCode } from 'ws-close-codes'
-    export const CLOSE = { away: 1001, expired: 4001 }
+    export const CLOSE = { done: 1000, expired: 4001 }
     const ws = new WebSocket(url)
-    ws.close(CloseCode.GoingAway)
+    ws.close(CloseCode.NormalClosure)
   `
   // Constants that the project names.
   when({ settings: { constants: [{ from: '#codes', name: 'AppClose', codes: { Expired: 4001 } }] } }).invalid`
@@ -418,6 +418,45 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     import { CloseCode } from 'ws-close-codes'
     const ws = new WebSocket(url)
     ws.close(CloseCode.Unauthorized)
+  `
+
+  // A file that asks how it was loaded is a script of pages as well: it can neither import nor require.
+  when({ sourceType: 'commonjs' }).invalid`
+    if (typeof module === 'object') module.exports = stop
+    function stop() {
+      new WebSocket(url).close(1000)
+      //                       ~~~~ bare
+    }
+  `
+  invalid`
+    (function (factory) {
+      if (typeof define === 'function' && define.amd) define(['exports'], factory)
+      else factory((self.socket = {}))
+    })(function (exports) {
+      exports.ws = new WebSocket(url)
+      exports.ws.close(1000)
+      //               ~~~~ bare
+    })
+  `
+  // To the compiler, `as const` has to stand behind a literal.
+  when({ only: 'typescript' }).invalid`
+    import { WebSocket } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(1000 as const)
+    //       ~~~~ bare
+    ws.close(<const>1001)
+    //              ~~~~ bare
+    ws.close(4000 > code ? 1000 : 1011 as const)
+    //                     ~~~~ bare
+    //                            ~~~~ bare
+  `.becomes`
+    import { WebSocket } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    ws.close(CloseCode.NormalClosure)
+    ws.close(CloseCode.GoingAway)
+    ws.close(4000 > code ? CloseCode.NormalClosure : CloseCode.InternalError)
   `
 
   // The style of the file, and CommonJS without require.
@@ -583,6 +622,48 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     child.on('close', onEnd)
   `
 
+  // Numbers that have to become others, as another rule says: refused here, the other end's, nobody's, never received.
+  for (const code of [1001, 1011, 1013]) {
+    valid`
+      export const ws = new WebSocket(url)
+      ws.close(${code})
+    `
+  }
+  valid`
+    import WebSocket from 'ws'
+    new WebSocket(url).close(1012)
+  `
+  when({ options: { preferLocal: true } }).valid`
+    const CLOSE = { expired: 3500 }
+    export const ws = new WebSocket(url)
+    ws.close(3500)
+  `
+  valid`
+    export const ws = new WebSocket(url)
+    ws.onclose = (event) => event.code === 1015 && warn()
+  `
+  valid`
+    import { WebSocketServer } from 'ws'
+    const server = new WebSocketServer({ port: 0 })
+    process.once('SIGTERM', () => server.clients.forEach((client) => client.close(1000)))
+  `
+  // One that is right for one of two sockets and wrong for the other has to go as well.
+  valid`
+    import WebSocket from 'ws'
+    const leave = (code = 1001) => {
+      new WebSocket(url).close(code)
+      new globalThis.WebSocket(url).close(code)
+    }
+  `
+  // Which end a type stands for, and where it runs, nobody knows: the number may be right.
+  when({ only: 'typescript' }).invalid`
+    export const restart = (ws: WebSocket) => ws.close(1012)
+    //                                                 ~~~~ bare
+  `.becomes`
+    import { CloseCode } from 'ws-close-codes'
+    export const restart = (ws: WebSocket) => ws.close(CloseCode.ServiceRestart)
+  `
+
   // Named already, without a name, or not a close code.
   valid`
     const TRY_LATER = 1013
@@ -599,6 +680,7 @@ testRule('prefer-close-code-constant', ({ valid, invalid, with: when }) => {
     export const ws = new WebSocket(url)
     ws.onclose = ({ code }) => {
       if (code >= 1000 && code < 3000 && code <= 1015) retry()
+      if ((code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || code > 1011) retry()
       if (code >= 4000 || code === 4001 || code === 0) stop()
     }
   `

@@ -119,7 +119,7 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
       const ws = new WebSocket(url)
       ws.onclose = (event) => {
         if (event.code === 1013) setTimeout(connect, DELAY)
-        //                       ~~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+        //                       ~~~~~~~~~~~~~~~~~~~~~~~~~~ constantFor1013
       }
     }
   `
@@ -132,7 +132,7 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
           if ([1012, 1013].includes(event.code)) {
             await sleep(2000)
             this.open()
-      //    ~~~~~~~~~~~ constant
+      //    ~~~~~~~~~~~ constantFor1013
           }
         }
       }
@@ -144,7 +144,7 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
       ws.addEventListener('close', (event) => {
         if (event.code === 1013) {
           window.setTimeout(() => connect(), 1000 + Math.random() * 500)
-    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constantFor1013
         }
       })
     }
@@ -157,7 +157,7 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
         if (event.code === 1013) {
           await wait(1000)
           connect()
-    //    ~~~~~~~~~ constant
+    //    ~~~~~~~~~ constantFor1013
         }
       }
     }
@@ -234,12 +234,13 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
       if (event.code === 1013) ws = new WebSocket(other)
     }
   `
-  valid`
+  invalid`
     function connect() {
       const ws = new WebSocket(url)
       ws.onclose = (event) => {
         if (event.code === 1013) stop()
         else connect()
+        //   ~~~~~~~~~ immediate
       }
     }
   `
@@ -251,10 +252,11 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
       }
     }
   `
-  valid`
+  invalid`
     function connect() {
       const ws = new WebSocket(url)
       ws.onclose = () => connect()
+      //                 ~~~~~~~~~ immediate
     }
   `
   valid`

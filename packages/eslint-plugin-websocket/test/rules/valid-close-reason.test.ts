@@ -436,6 +436,40 @@ testRule('valid-close-reason', ({ valid, invalid, with: when }) => {
     'JSON.stringify(reply)',
     'label(caught)'
   ]) {
+    // What the file itself writes into an error is measured.
+    unbounded.valid`
+    import WebSocket from 'ws'
+    class AuthError extends Error {
+      constructor() {
+        super('not authorised')
+      }
+    }
+    const socket = new WebSocket(url)
+    const late = new Error('timeout')
+    socket.close(1011, late.message)
+    try {
+      check()
+    } catch (error) {
+      if (error instanceof AuthError) socket.close(1008, error.message)
+    }
+  `
+    unbounded.invalid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    socket.close(1011, new Error('x'.repeat(200)).message)
+    //                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ long
+  `.suggests('truncate')`
+    import WebSocket from 'ws'
+    import { truncateReason } from 'ws-close-codes'
+    const socket = new WebSocket(url)
+    socket.close(1011, truncateReason(new Error('x'.repeat(200)).message))
+  `
+    valid`
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    const ascii = text.replace(/[^\x00-\x7F]/g, '?')
+    socket.close(4000, ascii.length > 123 ? ascii.slice(0, 123) : ascii)
+  `
     unbounded.valid`
       const ws = new WebSocket(url)
       try { run() } catch (caught) { ws.close(4000, ${reason}) }

@@ -40,11 +40,14 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
   )
 }
 
-/** As measured: some send 1000 in place of nothing. A socket of which only the type is known may be at either end. */
+/**
+ * As measured: some send 1000 in place of nothing. A socket of which only the type is known may be at either end, and
+ * what is handed in to take the place of the global has no code to send either.
+ */
 function sendsNoCode({ socket, method }: Send, sockets: Sockets): boolean {
   const { proofs } = socket
   const ends = roles.flatMap((role) => {
-    const ofRole = proofs.map((proof) => ({ ...proof, role: proof.role ?? role }))
+    const ofRole = proofs.map((proof) => ({ ...proof, role: proof.role ?? role, isOpen: false }))
     return sockets.runtimes({ ...socket, proofs: ofRole }, method) ?? []
   })
   return ends.length > 0 && ends.every((runtime) => measured[runtime].withoutCode === 'sends empty')

@@ -45,7 +45,9 @@ export function createConstants(
   function resolve(outer: Expression): Resolved {
     const node = unwrap(outer) as Expression
     const inPlace = (value: number | string | null): Resolved =>
-      value === null ? nothing : { values: [{ value, node, origin: 'literal', certain: true }], complete: true }
+      value === null
+        ? nothing
+        : { values: [{ value, node, origin: 'literal', certain: true, ways: [[node]] }], complete: true }
     const written = numberAt(node) ?? textAt(node)
     if (written !== null) return inPlace(written)
     switch (node.type) {
@@ -87,8 +89,10 @@ export function createConstants(
   function behind(node: Expression, outer: Expression, settled: Settled): Resolved {
     const { values, complete, open } = settled.values.length > 0 ? settled : ofType(outer)
     const distinct = [...new Map(values.map((one) => [one.value, one])).values()].slice(0, maxValues)
+    const waysOf = (value: unknown) =>
+      values.flatMap((one) => (one.value === value ? one.ways.map((way) => [node, ...way]) : []))
     const certain = complete && distinct.length === 1 && !open
-    return { values: distinct.map((one) => ({ ...one, node, certain })), complete }
+    return { values: distinct.map((one) => ({ ...one, node, certain, ways: waysOf(one.value) })), complete }
   }
 
   function ofName(use: TSESTree.Identifier): Settled {
@@ -165,14 +169,14 @@ export function createConstants(
       if (written.length === 1 || (variable && reaching(settled, variable, node) === settled)) return settled
     }
     const seen = checker?.literals(node) ?? []
-    return { values: seen.map((value) => ({ value, origin: 'type' })), complete: seen.length > 0 }
+    return { values: seen.map((value) => ({ value, origin: 'type', ways: [[]] })), complete: seen.length > 0 }
   }
 
   /** The value of a type that has only one: `1000`, `'lost'`, `Close.Lost`. */
   function ofTypeNode(type: TypeNode): Settled['values'][number] | null {
     if (type.type === 'TSLiteralType') {
       const value = numberAt(type.literal) ?? textAt(type.literal)
-      return value === null ? null : { value, origin: 'type' }
+      return value === null ? null : { value, origin: 'type', ways: [[]] }
     }
     if (type.type !== 'TSTypeReference' || type.typeName.type !== 'TSQualifiedName') return null
     const { left, right } = type.typeName

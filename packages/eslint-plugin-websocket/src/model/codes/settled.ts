@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { catalogValue } from './catalog.js'
 import { enumValues } from '../syntax/literals.js'
 import type { Origin } from '../origins/roots.js'
+import type { Ways } from '../sockets/apis.js'
 import type { Expression } from '../syntax/syntax.js'
 
 /** Where a value is settled: in the expression, in a name of the file, an enum, `ws-close-codes`, or a type. */
@@ -15,6 +16,8 @@ export interface Constant<Value extends number | string = number | string> {
   readonly origin: Provenance
   /** Whether `node` is this value each time; a default and a constant chosen by a condition are not. */
   readonly certain: boolean
+  /** How the value gets here, each way as the places that it comes through. */
+  readonly ways: Ways
 }
 
 /** What an expression may evaluate to, and whether nothing in the file makes it anything else. */
@@ -25,7 +28,7 @@ export interface Resolved {
 
 /** Values that stand behind a name. `open`: the name may hold another value each time. */
 export interface Settled {
-  readonly values: readonly Pick<Constant, 'value' | 'origin'>[]
+  readonly values: readonly Pick<Constant, 'value' | 'origin' | 'ways'>[]
   readonly complete: boolean
   readonly open?: boolean
 }
@@ -37,19 +40,20 @@ export const maxValues = 32
 
 export function ofEnum(node: TSESTree.TSEnumDeclaration, name: string): Settled {
   const value = enumValues(node).find((one) => one.name === name)?.value
-  return value === undefined ? nothing : { values: [{ value, origin: 'enum' }], complete: true }
+  return value === undefined ? nothing : { values: [{ value, origin: 'enum', ways: [[]] }], complete: true }
 }
 
 export function fromCatalog(found: readonly Origin[]): Settled {
   const value = catalogValue(found)
-  return value === null ? nothing : { values: [{ value, origin: 'catalog' }], complete: true }
+  return value === null ? nothing : { values: [{ value, origin: 'catalog', ways: [[]] }], complete: true }
 }
 
 /** The same values as seen through a name: what was written in place is now a constant of the file. */
 export function fromFile({ values, complete }: Resolved): Settled {
-  const seen = values.map(({ value, origin }) => ({
+  const seen = values.map(({ value, origin, ways }) => ({
     value,
-    origin: origin === 'literal' ? ('constant' as const) : origin
+    origin: origin === 'literal' ? ('constant' as const) : origin,
+    ways
   }))
   return { values: seen, complete, open: values.some(({ certain }) => !certain) }
 }

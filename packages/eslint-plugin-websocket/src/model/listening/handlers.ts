@@ -5,7 +5,7 @@ import type { Occurrences } from '../syntax/occurrences.js'
 import { onlyNode } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, type Expression, type FunctionNode } from '../syntax/syntax.js'
+import { argument, calledMember, type Expression, type FunctionNode, type Node } from '../syntax/syntax.js'
 
 /** A function that runs when a socket has closed, or on another event of it. */
 export interface Handler {
@@ -18,11 +18,16 @@ export interface Handler {
   readonly receives: 'event' | 'argument'
 }
 
+/** Where an attachment says what it listens to: `socket.onclose`, `'close'`. */
+export function eventOf(attachment: Handler['attachment']): Node {
+  return attachment.type === 'AssignmentExpression' ? attachment.left : attachment.arguments[0]!
+}
+
 export function findHandlers(
   found: Occurrences,
   origins: Origins,
   sockets: Sockets,
-  name: 'close' | 'error' = 'close'
+  name: 'close' | 'error' | 'open' | 'message' = 'close'
 ): Handler[] {
   const handlers: Handler[] = []
   const add = (

@@ -2,8 +2,14 @@ import type { Socket } from '../sockets/apis.js'
 import type { Entries } from '../sockets/entries.js'
 import type { Handler } from './handlers.js'
 import { isNothingOrigin, origin, type Origin, type Root } from '../origins/roots.js'
+import type { Outside } from '../sockets/outside.js'
 import type { Origins } from '../origins/origins.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
+import type { TypeNode, Types } from '../syntax/types.js'
+
+/** As what a code or a reason may be annotated: that adds nothing to what is known of it. */
+const numbers: ReadonlySet<string> = new Set(['TSNumberKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
+const texts: ReadonlySet<string> = new Set(['TSStringKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
 
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
@@ -24,7 +30,13 @@ export interface Reads {
   receives(fn: FunctionNode): Handler['receives'] | null
 }
 
-export function createReads(origins: Origins, entries: Entries, handlers: () => readonly Handler[]): Reads {
+export function createReads(
+  origins: Origins,
+  types: Types,
+  outside: Pick<Outside, 'isOpen'>,
+  entries: Entries,
+  handlers: () => readonly Handler[]
+): Reads {
   const handlersOf = (fn: FunctionNode) => handlers().filter((one) => one.fn === fn)
   const known = new Map<Node, boolean>()
 
@@ -52,6 +64,19 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
     return isEvent && first === 'reason' && others.length === 0
   }
 
+  /** Whether an origin is an annotation, of these kinds or names and no other. */
+  function isAnnotation({ root, path }: Origin, kinds: ReadonlySet<string>, names: readonly string[] = []): boolean {
+    if (root.kind !== 'type') return false
+    const annotated = path.reduce((from, property) => from.flatMap((one) => types.member(one, property)), [root.type])
+    const all = annotated.flatMap((one) => types.alternatives(one))
+    return all.length > 0 && all.every((one) => kinds.has(one.type) || names.includes(nameOf(one)))
+  }
+
+  function nameOf(type: TypeNode): string {
+    const name = types.name(type)
+    return name?.kind === 'global' ? name.name : name?.kind === 'module' ? (name.path.at(-1) ?? '') : ''
+  }
+
   /** Whether a library calls a function with a code, or with an event that has one. */
   function isGiven(root: Root): boolean {
     return brings(root, []) || brings(root, ['code'])
@@ -62,17 +87,20 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
   }
 
   /** What may stand beside a received code: a default, and a parameter whose callers are all known. */
-  function isCompatible({ root, path }: Origin): boolean {
+  function isCompatible(one: Origin): boolean {
+    const { root, path } = one
     if (root.kind === 'parameter') {
       const { calls, passedTo } = origins.uses(root.fn)
-      return handlersOf(root.fn).length > 0 ? receives(root.fn) !== null : calls.length > 0 && passedTo.length === 0
+      return handlersOf(root.fn).length > 0
+        ? receives(root.fn) !== null
+        : calls.length > 0 && passedTo.length === 0 && !outside.isOpen(root.fn)
     }
-    return (
+    const isNumber =
       root.kind === 'expression' &&
       path.length === 0 &&
       root.node.type === 'Literal' &&
       typeof root.node.value === 'number'
-    )
+    return isNumber || isAnnotation(one, numbers)
   }
 
   function isOfClose({ root }: Origin): boolean {
@@ -88,7 +116,7 @@ export function createReads(origins: Origins, entries: Entries, handlers: () => 
     isTyped: (node) => origins.of(node).some(({ root }) => root.kind === 'type' && brings(root, ['code'])),
     isReceivedReason(node) {
       const all = origins.of(node)
-      return all.length > 0 && all.every(isReason)
+      return all.some(isReason) && all.every((one) => isReason(one) || isAnnotation(one, texts, ['Buffer']))
     },
     isOfClose: (node) => origins.of(node).some(isOfClose),
     isReceivedCode(node) {

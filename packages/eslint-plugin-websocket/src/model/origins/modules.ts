@@ -5,7 +5,8 @@ import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from './origins.js'
 import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
-export type ModuleSystem = 'esm' | 'commonjs'
+/** `either`: the file is more than one, or it depends on compiler options, so that no way to import suits it. */
+export type ModuleSystem = 'esm' | 'commonjs' | 'either'
 
 /** How a file takes in other modules. */
 export interface Modules {
@@ -42,7 +43,7 @@ export function createModules(
   const requires = found.calls.get('require') ?? []
   const isRequire = (node: Node) => requires.some((call) => call === unwrap(node))
   return {
-    system: lazy(() => moduleSystem(sourceCode.ast, linted, found)),
+    system: lazy(() => moduleSystem(sourceCode, linted, found)),
     namesFrom: (source) => namesFrom(source, sourceCode, origins),
     takenNames: lazy(() => takenNames(sourceCode)),
     isImport: (statement) =>
@@ -53,18 +54,21 @@ export function createModules(
 }
 
 function moduleSystem(
-  ast: TSESTree.Program,
+  { ast, scopeManager }: TSESLint.SourceCode,
   { filename, sourceType }: Linted,
   { calls, writes }: Occurrences
 ): ModuleSystem | null {
   // `import x = require()` and `export =` mix both: what may be added depends on compiler options.
-  if (ast.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment')) return null
+  if (ast.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment'))
+    return 'either'
   if (
     /\.m[jt]s$/.test(filename) ||
     ast.body.some(({ type }) => type === 'ImportDeclaration' || type.startsWith('Export'))
   )
     return 'esm'
-  if (/\.c[jt]s$/.test(filename) || sourceType === 'commonjs') return 'commonjs'
+  if (/\.c[jt]s$/.test(filename)) return 'commonjs'
+  if (asksForModules(scopeManager)) return 'either'
+  if (sourceType === 'commonjs') return 'commonjs'
   const exported = [...writes.values()]
     .flat()
     .some(
@@ -73,6 +77,17 @@ function moduleSystem(
     )
   const required = (calls.get('require') ?? []).some(({ callee }) => isNamed(callee, 'require'))
   return exported || required ? 'commonjs' : null
+}
+
+/** `typeof module === 'object' && module.exports`: the file is a script of pages as well. */
+function asksForModules(scopeManager: TSESLint.Scope.ScopeManager | null): boolean {
+  return (scopeManager?.scopes ?? [])
+    .flatMap(({ references }) => references)
+    .some(({ identifier: { name, parent }, resolved }) => {
+      const isOfFile = resolved !== null && resolved.defs.length > 0
+      const isAsked = parent?.type === 'UnaryExpression' && parent.operator === 'typeof'
+      return isAsked && !isOfFile && /^(?:module|exports|require|define)$/.test(String(name))
+    })
 }
 
 function isNamed(node: Node, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { assignmentsTo, importedName, type Variable } from '../syntax/bindings.js'
+import { assignmentsTo, importedName, isReckoned, type Variable } from '../syntax/bindings.js'
 import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
@@ -47,7 +47,7 @@ export function createVariables(flow: Flow): {
       }
     })
     const assigned = assignmentsTo(variable).flatMap(({ target, name, value }) => bind(target, name, () => of(value)))
-    return [...declared, ...assigned]
+    return [...declared, ...assigned, ...(isReckoned(variable) ? [unknownOrigin] : [])]
   }
 
   function declaredBy(declarator: TSESTree.VariableDeclarator, name: TSESTree.Identifier): Origin[] {

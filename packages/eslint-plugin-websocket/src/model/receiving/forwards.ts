@@ -87,7 +87,7 @@ function harms({ fn, handler, passage }: Source, send: Send, { origins, sockets 
 
 /** Whether a socket that has closed still throws on a code that it cannot send. */
 function throwsWhenClosed({ socket, method }: Send, sockets: Sockets): boolean {
-  return sockets.runtimes(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
+  return sockets.runtimesAt(socket, method)?.every((runtime) => !isSilentWhenClosed(runtime)) ?? false
 }
 
 function createSearch({ bindings, origins, found, reads, passages, handlers }: Ground) {

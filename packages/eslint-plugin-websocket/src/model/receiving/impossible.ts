@@ -66,7 +66,7 @@ function mayHold(value: number | string | null, { code, isStrict }: Test, facts:
 
 /** The measured implementations whose report a received code may be; null when that is not known. */
 function runtimesOf(code: Expression, { reads, sockets }: Facts): readonly Runtime[] | null {
-  const all = reads.socketsOf(code)?.map((socket) => sockets.runtimes(socket)) ?? [null]
+  const all = reads.socketsOf(code)?.map((socket) => sockets.runtimesAt(sockets.placed(socket, [[code]]))) ?? [null]
   return all.includes(null) ? null : all.flatMap((runtimes) => runtimes ?? [])
 }
 

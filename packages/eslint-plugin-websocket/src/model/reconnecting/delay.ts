@@ -1,138 +1,151 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { initialValue, isConstant, type Bindings } from '../syntax/bindings.js'
-import type { Constants } from '../codes/constants.js'
+import type { Amounts } from './amount-sources.js'
+import type { Known } from './known.js'
 import type { Origins } from '../origins/origins.js'
-import {
-  argument,
-  calledMember,
-  isFunction,
-  unwrap,
-  type Expression,
-  type FunctionNode,
-  type Node
-} from '../syntax/syntax.js'
+import { nothing } from './values.js'
+import { anything, atOnce, type Amount } from './waits.js'
+import { argument, calledMember, calledName, isFunction, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
-/** How long something waits: not at all, always equally long, or in a way that the file does not show (or that grows). */
-export type Wait = 'none' | 'constant' | 'unknown'
-
-const order: readonly Wait[] = ['none', 'constant', 'unknown']
-
-export function longer(a: Wait, b: Wait): Wait {
-  return order.indexOf(a) > order.indexOf(b) ? a : b
-}
-
+/** A call that runs a function later. */
 export interface Timer {
   readonly callback: Expression
-  readonly wait: Wait
+  /** What it waits; null where it takes no time: it goes off at once. */
+  readonly delay: Expression | null
 }
 
 export interface Delays {
-  /** A call that runs a function later. */
   timer(call: Node): Timer | null
-  /** How long `await` of an expression waits. */
-  awaited(node: Node): Wait
+  /** How long a timer waits. */
+  wait(timer: Timer, known: Known, amounts: Amounts): Amount
+  /** How long `await` of an expression waits, or what `then` is called on, apart from what its functions wait themselves. */
+  awaited(node: Node, known: Known, amounts: Amounts): Amount
+  /** When a promise that is made settles: `new Promise((resolve) => setTimeout(resolve, ms))`. */
+  settles(promise: TSESTree.NewExpression, known: Known, amounts: Amounts): Amount
+  /** `clearTimeout` */
+  stops(call: TSESTree.CallExpression): boolean
 }
 
+const longest = 2 ** 31 - 1
 const withDelay: ReadonlySet<string> = new Set(['setTimeout', 'setInterval'])
-const atOnce: ReadonlySet<string> = new Set(['setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'nextTick'])
-const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/'])
-const pureMath: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc', 'min', 'max', 'random'])
+const withoutDelay: ReadonlySet<string> = new Set([
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'nextTick'
+])
+const stopping: ReadonlySet<string> = new Set(['clearTimeout', 'clearInterval'])
 
-export function createDelays(bindings: Bindings, origins: Origins, constants: Constants): Delays {
+/** What is fetched or read takes as long as it takes, which is no policy. */
+const fetching =
+  /^(?:json|text|blob|arrayBuffer)$|^(?:fetch|get|load|read|request|refresh|renew|query|authenticate|login)/
+
+export function createDelays(origins: Origins): Delays {
   /** The name of a global function: `setTimeout`, `window.setTimeout`, `process.nextTick`. */
   function globalName(call: Node): string | null {
     if (call.type !== 'CallExpression') return null
-    const last = origins.of(call.callee).at(-1)
-    if (last?.root.kind !== 'global') return null
-    return last.path.at(-1) ?? last.root.name
+    for (const { root, path } of origins.of(call.callee)) {
+      if (root.kind === 'global') return path.at(-1) ?? root.name
+      if (root.kind === 'module' && /^(?:node:)?timers$/.test(root.source)) return path.at(-1) ?? null
+    }
+    return null
   }
 
   function timer(call: Node): Timer | null {
-    const name = globalName(call)
+    // Asked by name first: most calls are something else, and need no look at where they lead.
+    const name = call.type === 'CallExpression' && mayBeTimer(call) ? globalName(call) : null
     if (call.type !== 'CallExpression' || name === null) return null
     const callback = argument(call, 0)
     if (!callback) return null
-    if (withDelay.has(name)) return { callback, wait: measure(argument(call, 1)) }
-    return atOnce.has(name) ? { callback, wait: 'none' } : null
+    if (withDelay.has(name)) return { callback, delay: argument(call, 1) }
+    return withoutDelay.has(name) ? { callback, delay: null } : null
   }
 
-  /** @param given what the call of the function that the delay stands in hands to its parameters */
-  function measure(delay: Expression | null, given: Given = new Map(), depth = 0): Wait {
-    if (!delay) return 'none'
-    if (depth > 20) return 'unknown'
-    const settled = constants.only(delay)
-    if (typeof settled === 'number') return settled > 0 ? 'constant' : 'none'
-    const inner = (part: Expression) => measure(part, given, depth + 1)
-    const node = unwrap(delay)
-    switch (node.type) {
-      case 'Identifier': {
-        const variable = bindings.variableOf(node)
-        const [definition] = variable?.defs ?? []
-        if (!variable || !definition || !isConstant(variable)) return 'unknown'
-        const handed = given.get(definition.name)
-        if (handed) return measure(handed, undefined, depth + 1)
-        const initial = initialValue(variable)
-        return initial ? inner(initial) : 'unknown'
-      }
-      // Numbers that are not known, but drawn in the same way each time.
-      case 'BinaryExpression': {
-        const sides = [inner(node.left as Expression), inner(node.right)]
-        return arithmetic.has(node.operator) && !sides.includes('unknown') ? 'constant' : 'unknown'
-      }
-      case 'CallExpression': {
-        const called = calledMember(node)
-        const isMath =
-          called?.object.type === 'Identifier' && called.object.name === 'Math' && pureMath.has(called.name)
-        return isMath && node.arguments.every((one) => inner(one as Expression) !== 'unknown') ? 'constant' : 'unknown'
-      }
-      default:
-        return 'unknown'
-    }
+  function mayBeTimer(call: TSESTree.CallExpression): boolean {
+    const name = calledName(call)
+    return (
+      name !== null &&
+      (withDelay.has(name) || withoutDelay.has(name) || /time|immediate|tick|micro|wait|delay|defer/i.test(name))
+    )
   }
 
-  function awaited(outer: Node): Wait {
+  function measure(delay: Expression | null, known: Known, amounts: Amounts): Amount {
+    if (!delay) return { ...atOnce, level: 'zero' }
+    const amount = amounts.of(delay, known)
+    const { value, names } = amount
+    if (value === nothing || typeof value === 'boolean') return { ...atOnce, level: 'zero', names }
+    // What does not fit into 31 bits goes off after a millisecond.
+    if (typeof value === 'number')
+      return value > longest || Number.isNaN(value) ? { ...atOnce, level: 'zero', names } : amount
+    return value === null ? amount : anything
+  }
+
+  function awaited(outer: Node, known: Known, amounts: Amounts): Amount {
     const node = unwrap(outer)
-    if (node.type === 'NewExpression') return sleeping(node, new Map())
-    if (node.type !== 'CallExpression') return 'unknown'
-    const [imported] = origins.of(node.callee)
-    if (imported?.root.kind === 'module' && /^(?:node:)?timers\/promises$/.test(imported.root.source))
-      return measure(argument(node, 0))
-    const [fn, ...others] = origins.functions(node.callee)
-    if (!fn || others.length > 0) return 'unknown'
-    // A promise that the function makes and that a timer settles; anything else it awaits is seen when it is run.
-    const [result, ...more] = origins.returns(fn)
-    const made = result && more.length === 0 ? unwrap(result) : null
-    if (made?.type === 'NewExpression') return sleeping(made, argumentsOf(node, fn))
-    return fn.async ? 'none' : 'unknown'
+    const { settles: known_ } = amounts.of(node, known)
+    if (known_) return known_
+    if (node.type === 'ImportExpression') return atOnce
+    if (node.type !== 'CallExpression') return anything
+    for (const { root, path } of origins.of(node.callee)) {
+      if (root.kind === 'module' && /^(?:node:)?timers\/promises$/.test(root.source))
+        return path[0] === 'setTimeout' ? measure(argument(node, 0), known, amounts) : { ...atOnce, level: 'zero' }
+      if (root.kind === 'global' && root.name === 'fetch') return atOnce
+    }
+    const functions = origins.functions(node.callee)
+    // What an asynchronous function awaits itself was seen when it ran.
+    if (functions.length > 0) return functions.every((fn) => fn.async) ? atOnce : anything
+    const called = calledMember(node)
+    if (called?.name === 'resolve' && called.object.type === 'Identifier' && called.object.name === 'Promise')
+      return atOnce
+    return fetching.test(calledName(node) ?? '') ? atOnce : anything
   }
 
-  /** `new Promise((resolve) => setTimeout(resolve, ms))` */
-  function sleeping(promise: Node, given: Given): Wait {
-    const executor = promise.type === 'NewExpression' ? argument(promise, 0) : null
-    if (!executor || !isFunction(executor)) return 'unknown'
-    const resolve = executor.params[0]
-    const body = executor.body
-    const [statement] = body.type === 'BlockStatement' ? body.body : []
-    const call =
-      body.type !== 'BlockStatement' ? body : statement?.type === 'ExpressionStatement' ? statement.expression : null
-    if (!call || globalName(call) !== 'setTimeout' || call.type !== 'CallExpression') return 'unknown'
-    const [callback] = call.arguments
-    const settles = callback?.type === 'Identifier' && resolve?.type === 'Identifier' && callback.name === resolve.name
-    return settles ? measure(argument(call, 1), given) : 'unknown'
+  function settles(promise: TSESTree.NewExpression, known: Known, amounts: Amounts): Amount {
+    const executor = argument(promise, 0)
+    const resolve = executor && isFunction(executor) ? executor.params[0] : null
+    if (!executor || !isFunction(executor) || resolve?.type !== 'Identifier') return anything
+    const { body } = executor
+    const calls = (body.type === 'BlockStatement' ? body.body : [body]).flatMap((one) => callIn(one) ?? [])
+    for (const call of calls) {
+      if (globalName(call) !== 'setTimeout') continue
+      const callback = argument(call, 0)
+      const inner = callback && isFunction(callback) ? onlyCall(callback) : callback
+      if (inner?.type === 'Identifier' && inner.name === resolve.name) return measure(argument(call, 1), known, amounts)
+    }
+    return anything
   }
 
-  return { timer, awaited }
+  return {
+    timer,
+    wait: ({ delay }, known, amounts) => measure(delay, known, amounts),
+    awaited,
+    settles,
+    stops: (call) => stopping.has(calledName(call) ?? '') && stopping.has(globalName(call) ?? '')
+  }
 }
 
-/** The values of a function's parameters in one call, by the parameter's name. */
-type Given = ReadonlyMap<Node, Expression>
-
-function argumentsOf(call: TSESTree.CallExpression, fn: FunctionNode): Given {
-  const given = new Map<Node, Expression>()
-  for (const [index, parameter] of fn.params.entries()) {
-    const [name, standard] = parameter.type === 'AssignmentPattern' ? [parameter.left, parameter.right] : [parameter]
-    const value = argument(call, index) ?? standard
-    if (value) given.set(name, value)
+/** `timer = setTimeout(…)`, `setTimeout(…)`, `const timer = setTimeout(…)` */
+function callIn(statement: Node): TSESTree.CallExpression | null {
+  switch (statement.type) {
+    case 'ExpressionStatement':
+      return callIn(statement.expression)
+    case 'AssignmentExpression':
+      return callIn(statement.right)
+    case 'VariableDeclaration': {
+      const init = statement.declarations[0]?.init
+      return init ? callIn(init) : null
+    }
+    case 'ReturnStatement':
+      return statement.argument ? callIn(statement.argument) : null
+    case 'CallExpression':
+      return statement
+    default:
+      return null
   }
-  return given
+}
+
+/** `resolve` of `() => resolve()` and of `() => { resolve() }`. */
+function onlyCall({ body }: { body: Node | null }): Node | null {
+  const [statement] = body?.type === 'BlockStatement' ? body.body.slice(-1) : []
+  const call = body && body.type !== 'BlockStatement' ? body : statement ? callIn(statement) : null
+  return call?.type === 'CallExpression' ? call.callee : null
 }

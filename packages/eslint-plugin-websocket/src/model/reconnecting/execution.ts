@@ -1,137 +1,240 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Conditions } from '../receiving/conditions.js'
-import { longer, type Delays } from './delay.js'
-import type { Handler } from '../listening/handlers.js'
-import type { Origins } from '../origins/origins.js'
-import type { Reads } from '../listening/reads.js'
-import type { Sockets } from '../sockets/sockets.js'
-import { createEach, start, TooManyPaths, type Path, type State } from './state.js'
+import { createAmounts } from './amounts.js'
+import type { Engine } from './engine.js'
+import { createCalls } from './calls.js'
+import { change, nothingKnown, put, settle, type Known } from './known.js'
+import type { Entry } from './lifecycle.js'
+import { createSteps, merge, startWith, TooMuchWork, type Dial, type State } from './state.js'
 import { createStatements, type Deed } from './statements.js'
-import type { Place, Surroundings } from '../syntax/surroundings.js'
-import { isFunction, isInside, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
-
-export interface Execution {
-  readonly paths: readonly Path[]
-  /** What is written anywhere on the way round. */
-  readonly writes: ReadonlySet<Place>
-}
-
-export interface Engine {
-  readonly origins: Origins
-  readonly conditions: Conditions
-  readonly delays: Delays
-  readonly reads: Reads
-  readonly sockets: Sockets
-  readonly surroundings: Surroundings
-}
-
-const maxCalls = 40
-
-const asking: ReadonlySet<string> = new Set(['alert', 'confirm', 'prompt'])
+import { after, amountOf, atOnce, type Amount } from './waits.js'
+import type { PlaceKey } from './places.js'
+import { something } from './values.js'
+import { isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 /**
- * Follows a close handler through the functions of its file, as if the connection had closed with one certain code.
+ * Follows a handler through the functions of its file, as if the connection had closed with one certain code: what it
+ * does, what its timers do then, and what happens when the new connection opens.
  *
+ * @param known what earlier rounds have left behind
+ * @param until where to stop, when it is not the end
  * @returns null when there are too many ways through it
  */
 export function execute(
-  handler: Handler,
-  attachments: ReadonlySet<Node>,
+  entry: Entry,
   code: number,
-  engine: Engine
-): Execution | null {
-  const { origins, delays, sockets, surroundings } = engine
-  const { callsOut, place } = surroundings
-  const writes = new Set<Place>()
-  const note = (target: Node) => {
-    const written = place(target)
-    if (written !== null) writes.add(written)
-  }
-  const each = createEach()
-  const { inOrder, run } = createStatements(code, { ...engine, each, evaluate })
+  known: Known = nothingKnown,
+  engine: Engine,
+  until?: 'before timers'
+): readonly State[] | null {
+  const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
+  const amounts = createAmounts(code, engine)
+  const attachments: ReadonlySet<Node> = entry.attachments
+  const steps = createSteps(engine.work)
+  const { each } = steps
+  const { inOrder, run } = createStatements({
+    amounts,
+    places,
+    surroundings,
+    steps,
+    isUnsure: (test, state) => uncertainty.ofCondition(test, state.known),
+    evaluate
+  })
+  const { called, constructed, callBack, enter } = createCalls({
+    entry,
+    engine,
+    amounts,
+    steps,
+    run,
+    inOrder,
+    attached
+  })
 
   function evaluate(node: Deed, state: State): readonly State[] {
     switch (node.type) {
       case 'AwaitExpression':
-        return each(run(node.argument, state), (after) => [
-          { ...after, wait: longer(after.wait, delays.awaited(node.argument)) }
+        return each(run(node.argument, state), (one) => [
+          { ...one, wait: after(one.wait, delays.awaited(node.argument, one.known, amounts)) }
         ])
       case 'AssignmentExpression':
-        note(node.left)
-        return each(inOrder([node.left, node.right], state), (after) => [attached(node, after)])
+        return assigned(node, state)
       case 'UpdateExpression':
-        note(node.argument)
-        return [state]
+        return [updated(node, state)]
       case 'NewExpression':
-        return each(inOrder(node.arguments, state), (after) => [sockets.at(node) ? dialed(node, after) : after])
+        return each(inOrder(node.arguments, state), (one) => {
+          const isPromise = node.callee.type === 'Identifier' && node.callee.name === 'Promise'
+          // A promise of a socket is not told from one.
+          if (!isPromise) return sockets.at(node) ? [dialed(node, one)] : constructed(node, one)
+          const settles = delays.settles(node, one.known, amounts)
+          const [executor] = node.arguments
+          // What makes the promise runs at once.
+          const ran = executor && isFunction(executor) ? enter([executor], one) : [one]
+          return ran.map((then) => ({
+            ...then,
+            answer: null,
+            known: settle(then.known, node, { ...amountOf(something), settles })
+          }))
+        })
       default:
         return called(node, state)
     }
   }
 
-  function dialed(construction: TSESTree.NewExpression, state: State): State {
-    const { wait, start: first } = state
-    return { ...state, dials: [...state.dials, { construction, wait, start: first ?? construction }] }
-  }
-
-  function called(call: TSESTree.CallExpression, before: State): readonly State[] {
-    const timer = delays.timer(call)
-    const sets = timer !== null && origins.functions(timer.callback).length > 0
-    // setTimeout(connect(), 1000) sets no timer: what leads on is the call inside.
-    const leads = !before.start && isInside(call, handler.fn) && (sets || !timer)
-    const state = leads ? { ...before, start: call } : before
-    const forget = (after: State): State => ({ ...after, start: before.start })
-    if (sets) {
-      const later = enter(origins.functions(timer.callback), { ...state, wait: longer(state.wait, timer.wait) })
-      // The timer goes off on its own; what stands behind the call does not wait for it.
-      return later.map((after) => ({ ...after, wait: before.wait, dials: before.dials, start: before.start }))
+  function assigned(node: TSESTree.AssignmentExpression, state: State): readonly State[] {
+    const { operator, left, right } = node
+    const key = places.key(left)
+    // `this.socket ??= connect()`
+    if (operator === '??=' || operator === '||=' || operator === '&&=') {
+      const { value } = amounts.of(left, state.known)
+      if (value === something) return operator === '&&=' ? stored(node, state) : [state]
+      return each(run(right, state), (one) => (key === null ? [one] : [{ ...one, known: put(one.known, key, null) }]))
     }
-    const evaluated = inOrder(
-      [unwrap(call.callee), ...call.arguments].filter((node) => !isFunction(node)),
-      state
-    )
-    const name = origins.of(call.callee).at(-1)
-    const global = name?.root.kind === 'global' ? [name.root.name, ...name.path].join('.') : ''
-    return each(evaluated, (after) => {
-      if (global === 'process.exit') return [{ ...after, done: 'return' }]
-      if (asking.has(global)) return [forget({ ...after, unsure: true })]
-      const functions = origins.functions(call.callee)
-      // `connect(attempt + 1)`, `connect(hosts.shift())`: the next round is not this one again.
-      const changes = call.arguments.some((given) => given.type === 'BinaryExpression' || callsOut(given))
-      if (functions.length > 0) return enter(functions, { ...after, unsure: after.unsure || changes }).map(forget)
-      return [forget(attached(call, after))]
+    return stored(node, state)
+  }
+
+  function stored(node: TSESTree.AssignmentExpression, state: State): readonly State[] {
+    const { left, right } = node
+    const key = places.key(left)
+    return each(inOrder([left, right], state), (one) => {
+      const written = { ...one, writes: new Set([...one.writes, node]) }
+      if (key === null) return effects.ofWrite(node).length > 0 ? rerun(node, written) : [attached(node, written)]
+      const amount = amounts.of(node, one.known)
+      // What is not settled is what the whole file makes of it.
+      const kept =
+        amount.level === 'unknown' && amount.value === null && places.isLasting(key) && !amount.settles ? null : amount
+      const grown = kept && kept.value === null ? sinceReset(key, node, kept) : kept
+      const stays = node.operator === '=' && /^(?:Identifier|MemberExpression|Literal)$/.test(unwrap(right).type)
+      const settled = put(one.known, key, grown)
+      const from = places.key(right)
+      const moved = stays && (from === null || !one.known.changed.has(from)) ? settled : change(settled, key)
+      return rerun(node, attached(node, { ...written, known: moved }))
     })
   }
 
-  function enter(functions: readonly FunctionNode[], state: State): readonly State[] {
-    return functions.flatMap((fn) => {
-      // Each function once on a way: a second visit brings nothing new.
-      if (state.running.includes(fn) || !fn.body) return [state]
-      if (state.running.length > maxCalls) throw new TooManyPaths()
-      const body = fn.body.type === 'BlockStatement' ? fn.body.body : [fn.body]
-      return inOrder(body, { ...state, running: [...state.running, fn] }).map((after) => ({
-        ...after,
-        done: null,
-        running: state.running
-      }))
-    })
+  /** What has grown since it was set back to something that is not known here. */
+  function sinceReset(key: PlaceKey, line: Node, amount: Amount): Amount {
+    const isFixed = amount.level === 'constant' || amount.level === 'configured'
+    if (!isFixed || engine.growth.resets(key).includes(line)) return amount
+    return { ...amount, counters: engine.growth.of(key)?.counters ?? amount.counters }
+  }
+
+  function updated(node: TSESTree.UpdateExpression, state: State): State {
+    const key = places.key(node.argument)
+    if (key === null) return state
+    const old = amounts.of(node.argument, state.known)
+    const { value } = old
+    const isSetBack = state.known.places.has(key) && (old.level === 'configured' || old.level === 'constant')
+    const next =
+      typeof value === 'number'
+        ? amountOf(node.operator === '++' ? value + 1 : value - 1)
+        : isSetBack
+          ? sinceReset(key, node, old)
+          : null
+    const before = node.prefix ? next : typeof value === 'number' ? amountOf(value) : null
+    const known = change(put(state.known, key, next), key)
+    return { ...state, known: before ? settle(known, node, before) : known, writes: new Set([...state.writes, node]) }
+  }
+
+  /** Effects and watchers run again when what they depend on changes. */
+  function rerun(node: Node, state: State): readonly State[] {
+    const functions = effects.ofWrite(node)
+    return functions.length > 0 ? enter(functions, state) : [state]
+  }
+
+  function dialed(construction: TSESTree.NewExpression, state: State): State {
+    const { wait, start, timer, names, guards, known } = state
+    const moves = engine.moving.at(construction, known, amounts)
+    const dial: Dial = { construction, wait, start: start ?? construction, timer, names, guards, moves }
+    return { ...state, dials: [...state.dials, dial] }
   }
 
   /** Closes the loop when the handler is attached again, to a socket that was made on this way. */
   function attached(node: Node, state: State): State {
-    if (!attachments.has(node)) return state
+    const { opens = [], later = [] } = lifecycle.at(node) ?? {}
+    const registered =
+      opens.length + later.length > 0
+        ? { ...state, opens: [...state.opens, ...opens], later: [...state.later, ...later] }
+        : state
+    if (detaches(node)) return { ...registered, stops: true, loops: [] }
+    if (!attachments.has(node)) return replaces(node) ? { ...registered, loops: [] } : registered
     const receiver =
       node.type === 'AssignmentExpression' ? node.left : node.type === 'CallExpression' ? unwrap(node.callee) : null
-    if (receiver?.type !== 'MemberExpression') return state
+    if (receiver?.type !== 'MemberExpression') return registered
     const held = origins.of(receiver.object)
-    const loops = state.dials.filter(({ construction }) => origins.of(construction).some((made) => held.includes(made)))
-    return { ...state, loops: [...state.loops, ...loops.map((dial) => ({ ...dial, names: state.names }))] }
+    const loops = state.dials.filter(
+      (dial) => !state.loops.includes(dial) && origins.of(dial.construction).some((made) => held.includes(made))
+    )
+    return loops.length === 0 ? registered : { ...registered, loops: [...registered.loops, ...loops] }
+  }
+
+  /** `socket.onclose = another` */
+  function replaces(node: Node): boolean {
+    return (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      [...entry.attachments].every(
+        (one) => one.type === 'AssignmentExpression' && isSameProperty(one.left, node.left)
+      ) &&
+      sockets.at(node.left.object) !== null
+    )
+  }
+
+  /** `socket.onclose = null` */
+  function detaches(node: Node): boolean {
+    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false
+    return (
+      /^on(?:close|error)$/.test(propertyName(node.left) ?? '') &&
+      amounts.of(node.right, startWith().known).value !== null &&
+      origins.functions(node.right).length === 0
+    )
+  }
+
+  /** Lets the timers of a way go off, those that they set among them. */
+  function elapse(state: State, fired: ReadonlySet<Node> = new Set()): readonly State[] {
+    const [first, ...pending] = state.pending
+    if (!first || state.done === 'exit') return [state]
+    const rest = { ...state, pending }
+    if (fired.has(first.call)) return elapse(rest, fired)
+    const { wait, start, given, call, functions } = first
+    const begun = { ...rest, wait, start, timer: call, done: null }
+    const later = functions.flatMap((fn) => callBack(fn, given, begun))
+    return later.flatMap((one) => elapse({ ...one, timer: null, start: null }, new Set([...fired, call])))
+  }
+
+  /** What the new connection does when it opens. Nobody knows whether what comes later comes before the next close. */
+  function open(state: State): readonly State[] {
+    const before: readonly State[] = [{ ...state, opens: [], wait: atOnce, start: null, timer: null, done: null }]
+    const ran = state.opens.reduce((states, fn) => each(states, (one) => enter([fn], one)), before)
+    // What takes no time has happened by the next close.
+    const opened = ran.flatMap((one) => {
+      const soon = one.pending.filter(({ wait }) => wait.level === 'zero' || wait.level === 'none')
+      const rest = one.pending.filter((timer) => !soon.includes(timer))
+      return elapse({ ...one, pending: soon }).map((then) => ({ ...then, pending: [...then.pending, ...rest] }))
+    })
+    return opened.map((one) => {
+      const then = one.pending.flatMap(({ functions }) => functions)
+      const known = lifecycle.forgetting([...state.later, ...then], one.known)
+      const maybe = new Set(engine.reach.writes(then).flatMap((target) => places.key(target) ?? []))
+      return { ...one, pending: [], known, maybe, early: state.writes }
+    })
   }
 
   try {
-    return { paths: enter([handler.fn], start), writes }
+    const ran = enter([entry.fn], startWith(known))
+    if (until) return ran
+    const elapsed = ran.flatMap((one) => elapse(one))
+    return merge(
+      elapsed.flatMap((one) =>
+        one.loops.length + one.opens.length > 0 && code !== 1006 && one.done !== 'exit'
+          ? open(one)
+          : [{ ...one, early: one.writes }]
+      )
+    )
   } catch (error) {
-    if (error instanceof TooManyPaths) return null
+    if (error instanceof TooMuchWork) return null
     throw error
   }
+}
+
+function isSameProperty(a: Node, b: Node): boolean {
+  return a.type === 'MemberExpression' && b.type === 'MemberExpression' && propertyName(a) === propertyName(b)
 }

@@ -1,67 +1,238 @@
-import { longer } from './delay.js'
-import { execute, type Engine } from './execution.js'
+import { initialValue } from '../syntax/bindings.js'
+import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
-import type { Loop, Path } from './state.js'
-import { calledMember, type Node } from '../syntax/syntax.js'
+import type { Entry } from './lifecycle.js'
+import type { PlaceKey } from './places.js'
+import { follow, type Round } from './rounds.js'
+import { together, type Amount, type Level } from './waits.js'
+import type { FunctionNode, Node } from '../syntax/syntax.js'
+
+/** `none`: at once. `fixed`: equally long each time. `growing`: longer with each round. */
+export type Pace = 'none' | 'fixed' | 'growing' | 'unknown'
+
+/** What one close handler does after one certain code. */
+export interface Verdict {
+  /** The assignment or call that attaches the handler. */
+  readonly attachment: Node
+  readonly handler: FunctionNode
+  /**
+   * How long the handler waits before it connects again, round after round, when each connection opens and then closes
+   * with the code at once; after 1006, when no connection opens. `unknown` where the file does not show it, and where
+   * the handler does not connect again, or only once.
+   */
+  readonly verdict: Pace
+  /** The construction of the next socket; null where none is found that comes back to the handler. */
+  readonly dial: Node | null
+}
 
 /** A handler that connects again after one certain code, in a way that the file shows to the end. */
 export interface Reconnect {
+  readonly handler: FunctionNode
+  readonly attachments: readonly Handler['attachment'][]
+  readonly code: number
+  /** What happens round after round: a wait that grows, and is forgotten in each round, is a fixed one. */
+  readonly verdict: Pace
+  /** What the handler means to do: the wait of a round when nothing is known of the rounds before. */
+  readonly policy: Pace
+  /** The wait itself: as it is meant, where it is meant to grow. */
+  readonly wait: Amount
+  readonly construction: Node
   /** The call in the handler that leads to the new connection. */
   readonly start: Node
-  /** `none`: at once. `constant`: after a wait that is the same each time. */
-  readonly wait: 'none' | 'constant'
+  /** The timer that is set on the way. */
+  readonly timer: Node | null
   /** Whether a timer receives the result of `start` in place of a function: `setTimeout(connect(), 1000)`. */
   readonly missesTimer: boolean
+  /** Whether the code is named on the way, and another one does not lead to the same. */
+  readonly isSingledOut: boolean
+  /** Whether the code is named on the way. */
+  readonly names: boolean
+  /** Whether nothing that is undecided keeps the handler from it. */
+  readonly isUnconditional: boolean
+  /** Whether an undecided condition looks at what the handler receives. */
+  readonly looks: boolean
+  /** Whether the way may bring new credentials. */
+  readonly renews: boolean
+  /** Lines of each round that set a wait back that would grow. */
+  readonly resets: readonly Reset[]
 }
 
+export interface Reset {
+  readonly line: Node
+  /** Whether the new connection has opened by then. */
+  readonly isInOpen: boolean
+}
+
+export interface Reconnects {
+  of(code: number): readonly Reconnect[]
+  verdicts(code: number): readonly Verdict[]
+}
+
+/** A code that nobody names, to see what a handler does with any other. */
+const anyOther = 4987
+const noPlaces: ReadonlySet<object | string> = new Set()
+
 /**
- * Handlers that name a code and connect again on the way of that code.
+ * Handlers that connect again.
  *
  * Silent where anything is in doubt: a way that cannot be judged, a guard that the way round itself flips,
  * a handler that is not attached to the new socket, an immediate try beside one that waits.
  */
-export function findReconnects(handlers: readonly Handler[], code: number, engine: Engine): Reconnect[] {
-  const byFunction = groupByFunction(handlers)
-  return [...byFunction.values()].flatMap((same) => {
-    const [handler] = same
-    if (!handler) return []
-    const execution = execute(handler, new Set(same.map(({ attachment }) => attachment)), code, engine)
-    if (!execution) return []
-    const flips = ({ guards }: Path) => guards.some((guard) => execution.writes.has(guard))
-    const looping = execution.paths.filter(({ loops }) => loops.length > 0)
-    // `new WebSocket(hosts[next++ % hosts.length])`: another server each time, which is no loop.
-    const moves = ({ construction }: Loop) => isMoving(construction, execution.writes, engine)
-    if (looping.some((path) => path.unsure || flips(path) || path.loops.some(moves))) return []
-    const soonest = looping.map(({ loops }) => soonestOf(loops))
-    const waits = new Set(soonest.map(({ wait }) => wait))
-    const [first] = soonest
-    if (!first || waits.size > 1 || first.wait === 'unknown' || !soonest.every(({ names }) => names)) return []
-    const { start, wait } = first
-    const missesTimer = start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start
-    return [{ start, wait, missesTimer }]
-  })
+export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
+  const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
+  const known = new Map<number, readonly Reconnect[]>()
+  const otherwise = new Map<Entry, readonly Round[]>()
+  /** What happens after a code that nobody names. */
+  const after = (entry: Entry) => {
+    const rounds = otherwise.get(entry) ?? follow(entry, anyOther, engine)?.steady ?? []
+    otherwise.set(entry, rounds)
+    return rounds
+  }
+
+  function of(code: number): readonly Reconnect[] {
+    const before = known.get(code)
+    if (before) return before
+    const all = entries.flatMap((entry) => {
+      const found = judge(entry, code)
+      return found ? [found] : []
+    })
+    known.set(code, all)
+    return all
+  }
+
+  function judge(entry: Entry, code: number): Reconnect | null {
+    const rounds = follow(entry, code, engine)
+    const found = rounds && steadyOf(rounds.steady)
+    if (!found) return null
+    const { dial } = found
+    const policy = paceOf(rounds.first)
+    const waits = (policy === 'growing' ? rounds.first : rounds.steady).map((one) => one.dial.wait)
+    const wait = waits.reduce((sum, one) => together(sum, one, sum.level, sum.value))
+    const names = rounds.steady.every((one) => one.dial.names || one.dial.wait.names)
+    const { start, timer, construction } = dial
+    return {
+      handler: entry.fn,
+      attachments: [...entry.attachments],
+      code,
+      verdict: verdictOf(rounds.steady),
+      policy,
+      wait,
+      construction,
+      start,
+      timer,
+      missesTimer: start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start,
+      names,
+      isSingledOut: names && !isSame(rounds.steady, after(entry)),
+      isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
+      looks: rounds.steady.some(({ dial: { guards } }) => [...guards].some((test) => looks(test))),
+      renews: rounds.steady.some(({ state }) => state.renews),
+      resets: policy === 'growing' ? resetsIn(rounds.first, rounds.steady) : []
+    }
+  }
+
+  /** The first of the rounds that can be judged, when they all agree. */
+  function steadyOf(rounds: readonly Round[]): Round | null {
+    const sure = rounds.filter(({ state, dial }) => !state.unsure && !dial.moves)
+    if (rounds.some(({ dial }) => dial.moves)) return null
+    return sure[0] ?? null
+  }
+
+  function paceOf(rounds: readonly Round[]): Pace {
+    const paces = new Set(rounds.map(({ dial }) => (isStill(dial.wait, rounds) ? pace(dial.wait.level) : 'unknown')))
+    const values = new Set(rounds.map(({ dial }) => dial.wait.value))
+    const [only, ...others] = paces
+    if (!only || paces.has('unknown')) return 'unknown'
+    // `attempt < 5 ? 1000 : 30_000`
+    const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
+    if (isStepped) return 'growing'
+    return others.length > 0 ? 'unknown' : only
+  }
+
+  /** Whether no round writes to what a wait rests on. */
+  function isStill({ rests = noPlaces }: Amount, rounds: readonly Round[]): boolean {
+    return [...rests].every((key) =>
+      rounds.every(({ state }) => {
+        const later = engine.reach.writes(state.later).some((target) => engine.places.key(target) === key)
+        const isWritten = engine.places.changes(key as PlaceKey).some(({ node }) => state.writes.has(node))
+        return !later && !isWritten && !state.maybe.has(key)
+      })
+    )
+  }
+
+  /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */
+  function verdictOf(rounds: readonly Round[]): Pace {
+    const found = paceOf(rounds)
+    if (found !== 'growing') return found
+    // Set back on some of the ways.
+    const isSetBack = rounds.some(({ state }) =>
+      rounds.some(({ dial }) =>
+        [...dial.wait.counters].some(({ resets }) => resets.some((line) => state.writes.has(line)))
+      )
+    )
+    if (isSetBack && new Set(rounds.map(({ dial }) => dial.wait.level)).size > 1) return 'unknown'
+    const isGrowing = rounds.every(({ state, dial }) => {
+      const counters = [...dial.wait.counters]
+      const grows =
+        counters.length === 0 ||
+        counters.some(({ grows: lines }) => lines === null || lines.some((line) => state.writes.has(line)))
+      const isLeft = counters.every(
+        ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
+      )
+      return grows && isLeft
+    })
+    return isGrowing ? 'growing' : 'unknown'
+  }
+
+  /** Whether a condition, or what it asks for was made from, has to do with what the handler receives. */
+  const looks = (test: Node, depth = 0): boolean =>
+    engine.surroundings.everythingIn(test).some((node) => {
+      if (engine.reads.isOfClose(node)) return true
+      const variable = node.type === 'Identifier' && depth < 5 ? engine.bindings.variableOf(node) : null
+      const initial = variable && initialValue(variable)
+      return initial ? looks(initial, depth + 1) : false
+    })
+
+  /** Whether a condition on a counter has chosen the way. */
+  function isCounted({ dial }: Round): boolean {
+    return [...dial.guards].some((test) =>
+      engine.surroundings.everythingIn(test).some((node) => {
+        const key = engine.places.key(node)
+        return key !== null && engine.growth.of(key) !== null
+      })
+    )
+  }
+
+  return {
+    of,
+    verdicts: (code) =>
+      handlers.map(({ attachment, fn }) => {
+        const found = of(code).find(({ handler }) => handler === fn)
+        return { attachment, handler: fn, verdict: found?.verdict ?? 'unknown', dial: found?.construction ?? null }
+      })
+  }
 }
 
-/** Whether what is connected to changes from one round to the next. */
-function isMoving(construction: Node, writes: ReadonlySet<unknown>, { surroundings }: Engine): boolean {
-  if (construction.type !== 'NewExpression') return true
-  const parts = construction.arguments.flatMap(surroundings.everythingIn)
-  return parts.some(
-    (node) =>
-      node.type === 'UpdateExpression' ||
-      writes.has(surroundings.place(node)) ||
-      (node.type === 'CallExpression' && takers.has(calledMember(node)?.name ?? ''))
-  )
+function pace(level: Level): Pace {
+  if (level === 'none' || level === 'zero') return 'none'
+  return level === 'constant' || level === 'configured' ? 'fixed' : level
 }
 
-const takers: ReadonlySet<string> = new Set(['shift', 'pop', 'splice', 'next'])
-
-function soonestOf(loops: readonly Loop[]): Loop {
-  return loops.reduce((best, one) => (one.wait !== best.wait && longer(one.wait, best.wait) === best.wait ? one : best))
+function resetsIn(first: readonly Round[], steady: readonly Round[]): Reset[] {
+  const counters = first.flatMap(({ dial }) => [...dial.wait.counters])
+  const resets = new Set(counters.flatMap((counter) => counter.resets))
+  return [...resets]
+    .filter((line) => steady.every(({ state }) => state.writes.has(line)))
+    .map((line) => ({ line, isInOpen: steady.every(({ state }) => !state.early.has(line)) }))
 }
 
-function groupByFunction(handlers: readonly Handler[]): Map<Node, Handler[]> {
-  const groups = new Map<Node, Handler[]>()
-  for (const handler of handlers) groups.set(handler.fn, [...(groups.get(handler.fn) ?? []), handler])
-  return groups
+function isSame(a: readonly Round[], b: readonly Round[]): boolean {
+  const key = ({ dial }: Round) =>
+    [dial.wait.level, String(dial.wait.value), dial.construction.range, dial.start.range].join()
+  return a.map(key).sort().join('/') === b.map(key).sort().join('/')
+}
+
+function groupByFunction(handlers: readonly Handler[]): Entry[] {
+  const groups = new Map<FunctionNode, Set<Handler['attachment']>>()
+  for (const { fn, attachment } of handlers) groups.set(fn, (groups.get(fn) ?? new Set()).add(attachment))
+  return [...groups].map(([fn, attachments]) => ({ fn, attachments }))
 }

@@ -1,65 +1,180 @@
-import type { Wait } from './delay.js'
-import type { Place } from '../syntax/surroundings.js'
+import { nothingKnown, type Known } from './known.js'
+import { atOnce, type Amount } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
 
-/** A new connection that gets the handler again, so that the next close comes back to it. */
-export interface Loop {
+/** A new connection on the way through a handler. */
+export interface Dial {
   readonly construction: Node
-  readonly wait: Wait
+  /** How long the way has waited before it. */
+  readonly wait: Amount
   /** The call in the handler that leads to it. */
   readonly start: Node
+  /** The timer that was set last on the way to it. */
+  readonly timer: Node | null
   /** Whether the code is named on the way. */
   readonly names: boolean
+  /** Undecided conditions on the way. */
+  readonly guards: ReadonlySet<Node>
+  /** Whether it goes somewhere else each time. */
+  readonly moves: boolean
 }
 
-/** One way through the handler. */
-export interface Path {
-  readonly loops: readonly Loop[]
-  /** What undecided conditions on the way depend on. */
-  readonly guards: readonly Place[]
-  /** Whether something on the way cannot be judged: a question to the user, a condition that calls out. */
-  readonly unsure: boolean
-}
-
-/** A way through the handler so far. */
-export interface State extends Path {
-  readonly wait: Wait
-  readonly names: boolean
+/** A timer that was set on the way, and has not gone off. */
+export interface Pending {
+  readonly call: Node
+  readonly functions: readonly FunctionNode[]
+  /** What they are called with; null when nobody knows. */
+  readonly given: readonly Node[] | null
+  readonly wait: Amount
   readonly start: Node | null
-  readonly dials: readonly { construction: Node; wait: Wait; start: Node }[]
-  readonly running: readonly FunctionNode[]
-  readonly done: 'return' | 'break' | null
 }
 
-export const start: State = {
-  wait: 'none',
-  names: false,
-  start: null,
-  dials: [],
-  running: [],
-  done: null,
-  loops: [],
-  guards: [],
-  unsure: false
+/** A way through a handler so far. */
+export interface State {
+  readonly known: Known
+  readonly wait: Amount
+  readonly start: Node | null
+  readonly timer: Node | null
+  readonly names: boolean
+  /** Undecided conditions. */
+  readonly guards: ReadonlySet<Node>
+  /** Whether something on the way cannot be judged: a question to the user, a condition that asks a clock. */
+  readonly unsure: boolean
+  readonly dials: readonly Dial[]
+  /** Those that get the handler again, so that the next close comes back to it. */
+  readonly loops: readonly Dial[]
+  readonly pending: readonly Pending[]
+  /** What runs when a new connection opens, and what runs later than that. */
+  readonly opens: readonly FunctionNode[]
+  readonly later: readonly FunctionNode[]
+  /** Lines that were run and put something into a place. */
+  readonly writes: ReadonlySet<Node>
+  /** Those of them that ran before the new connection opened. */
+  readonly early: ReadonlySet<Node>
+  /** What a timer of an open connection may put into a place meanwhile. */
+  readonly maybe: ReadonlySet<object | string>
+  /** Whether the way stops a timer, or takes a handler off. */
+  readonly stops: boolean
+  /** Whether the way may bring new credentials, by the names of what it calls and writes. */
+  readonly renews: boolean
+  readonly running: readonly FunctionNode[]
+  readonly done: 'return' | 'break' | 'exit' | null
+  /** What the function that has just ended answers with. */
+  readonly answer: Amount | null
+}
+
+export function startWith(known: Known = nothingKnown): State {
+  return {
+    known,
+    wait: atOnce,
+    start: null,
+    timer: null,
+    names: false,
+    guards: new Set(),
+    unsure: false,
+    dials: [],
+    loops: [],
+    pending: [],
+    opens: [],
+    later: [],
+    writes: new Set(),
+    early: new Set(),
+    maybe: new Set(),
+    stops: false,
+    renews: false,
+    running: [],
+    done: null,
+    answer: null
+  }
 }
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
-const maxPaths = 64
-const maxSteps = 20_000
+const maxPaths = 48
 
-export class TooManyPaths extends Error {}
+/** The steps for one handler, and for all of a file: more are generated code. */
+export const maxSteps = 5000
+export const maxFileSteps = 100_000
+
+export class TooMuchWork extends Error {}
+
+/** Counts the work on a file. */
+export interface Work {
+  file: number
+}
 
 /** Goes on from every way that has not ended. */
 export type Each = (states: readonly State[], next: (state: State) => readonly State[]) => State[]
 
-/** @throws {TooManyPaths} when the ways or the steps on them are more than the limits */
-export function createEach(): Each {
+export interface Steps {
+  readonly each: Each
+  /** @throws {TooMuchWork} when there were more than the limits allow */
+  readonly spend: () => void
+}
+
+/** @throws {TooMuchWork} when the ways or the steps on them are more than the limits */
+export function createSteps(work: Work): Steps {
   let steps = 0
-  return (states, next) => {
-    const result = states.flatMap((state) => (state.done ? [state] : next(state)))
-    if (result.length > maxPaths || ++steps > maxSteps) throw new TooManyPaths()
-    return result
+  const spend = () => {
+    if (++steps > maxSteps || ++work.file > maxFileSteps) throw new TooMuchWork()
   }
+  return {
+    spend,
+    each(states, next) {
+      const result =
+        states.length === 1 && !states[0]!.done
+          ? next(states[0]!)
+          : states.flatMap((state) => (state.done ? [state] : next(state)))
+      const distinct = result.length > 1 ? merge(result) : result
+      if (distinct.length > maxPaths) throw new TooMuchWork()
+      return distinct as State[]
+    }
+  }
+}
+
+const ids = new WeakMap<object, number>()
+let lastId = 0
+function idOf(object: unknown): string {
+  if (typeof object !== 'object' || object === null) return String(object)
+  const id = ids.get(object) ?? ++lastId
+  ids.set(object, id)
+  return `#${id}`
+}
+
+const amountKey = (one: Amount): string =>
+  `${one.level},${String(one.value)},${one.isRandom},${one.isCapped},${one.names},${[...one.counters].map(idOf).join('+')}${one.settles ? `(${amountKey(one.settles)})` : ''}`
+
+/** What is known, in a form that is equal for equal knowledge. */
+export function keyOf({ places, changed }: Pick<Known, 'places' | 'changed'>): string {
+  const parts = [...places].map(([key, amount]) => `${idOf(key)}=${amountKey(amount)}`)
+  return `${parts.sort().join(';')}!${[...changed].map(idOf).sort().join(';')}`
+}
+
+const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
+
+function stateKey(state: State): string {
+  const { known, wait, dials, loops, pending, opens, later, writes, running, answer } = state
+  return [
+    keyOf(known),
+    [...known.results].map(([node, amount]) => `${idOf(node)}=${amountKey(amount)}`).join(';'),
+    amountKey(wait),
+    idOf(state.start),
+    idOf(state.timer),
+    [state.names, state.unsure, state.stops, state.renews, state.done].join(),
+    [dials, loops, pending, opens, later, writes, state.maybe, running].map(listKey).join('|'),
+    answer ? amountKey(answer) : ''
+  ].join('/')
+}
+
+/** Ways that differ in nothing but the conditions they came by are one way, which does not depend on these. */
+export function merge(states: readonly State[]): State[] {
+  const distinct = new Map<string, State>()
+  for (const state of states) {
+    const key = stateKey(state)
+    const same = distinct.get(key)
+    const guards = same ? new Set([...same.guards].filter((one) => state.guards.has(one))) : state.guards
+    distinct.set(key, { ...state, guards })
+  }
+  return [...distinct.values()]
 }
 
 /** Ends what `break` leaves. */

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Conditions } from '../receiving/conditions.js'
-import type { Reads } from '../listening/reads.js'
-import { unbroken, type Each, type State } from './state.js'
+import type { Amounts } from './amount-sources.js'
+import { common, put, settle, withResults } from './known.js'
+import type { Places } from './places.js'
+import { refine } from './refine.js'
+import { merge, unbroken, type State, type Steps } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
+import { compare } from './values.js'
 import type { Node } from '../syntax/syntax.js'
 
 /** An expression that does something. */
@@ -14,10 +17,12 @@ export type Deed =
   | TSESTree.CallExpression
 
 export interface Course {
-  readonly conditions: Conditions
-  readonly reads: Reads
+  readonly amounts: Amounts
+  readonly places: Places
   readonly surroundings: Surroundings
-  readonly each: Each
+  readonly steps: Steps
+  /** Whether a condition asks for more than the file can tell: a clock, a function of somebody else. */
+  readonly isUnsure: (test: Node, state: State) => boolean
   /** What an expression does to a way. */
   readonly evaluate: (node: Deed, state: State) => readonly State[]
 }
@@ -27,52 +32,55 @@ export interface Statements {
   inOrder(nodes: readonly Node[], state: State): readonly State[]
 }
 
-/** The ways through statements and expressions when the connection closed with one certain code. */
-export function createStatements(
-  code: number,
-  { conditions, reads, surroundings, each, evaluate }: Course
-): Statements {
-  const { children, dependencies, callsOut } = surroundings
+/** The ways through statements and expressions. */
+export function createStatements(course: Course): Statements {
+  const { amounts, places, surroundings, steps, isUnsure, evaluate } = course
+  const { children } = surroundings
+  const { each, spend } = steps
 
   const inOrder = (nodes: readonly Node[], state: State): readonly State[] =>
     nodes.reduce<readonly State[]>((states, node) => each(states, (one) => run(node, one)), [state])
 
+  /** Results of calls are asked for within their statement. */
+  const forgetting = (before: State, states: readonly State[]) =>
+    states.map((one) => ({ ...one, known: withResults(one.known, before.known.results) }))
+
   function run(node: Node, state: State): readonly State[] {
+    spend()
     switch (node.type) {
+      case 'ExpressionStatement':
+        return forgetting(state, run(node.expression, state))
+      case 'VariableDeclaration':
+        return forgetting(state, inOrder(node.declarations, state))
+      case 'VariableDeclarator':
+        return declare(node, state)
       case 'IfStatement':
-        return branch(
-          node.test,
+        return forgetting(
           state,
-          (after) => run(node.consequent, after),
-          (after) => (node.alternate ? run(node.alternate, after) : [after])
+          branch(
+            node.test,
+            state,
+            (one) => run(node.consequent, one),
+            (one) => (node.alternate ? run(node.alternate, one) : [one])
+          )
         )
       case 'ConditionalExpression':
         return branch(
           node.test,
           state,
-          (after) => run(node.consequent, after),
-          (after) => run(node.alternate, after)
+          (one) => chosen(node, node.consequent, one),
+          (one) => chosen(node, node.alternate, one)
         )
       case 'LogicalExpression':
-        if (node.operator === '??') return run(node.left, state)
-        return node.operator === '&&'
-          ? branch(
-              node.left,
-              state,
-              (after) => run(node.right, after),
-              (after) => [after]
-            )
-          : branch(
-              node.left,
-              state,
-              (after) => [after],
-              (after) => run(node.right, after)
-            )
+        return logical(node, state)
       case 'SwitchStatement':
-        return switched(node, state)
+        return forgetting(state, switched(node, state))
       case 'ReturnStatement':
+        return each(node.argument ? run(node.argument, state) : [state], (one) => [
+          { ...one, answer: node.argument ? amounts.of(node.argument, one.known) : null, done: 'return' }
+        ])
       case 'ThrowStatement':
-        return each(node.argument ? run(node.argument, state) : [state], (after) => [{ ...after, done: 'return' }])
+        return each(run(node.argument, state), (one) => [{ ...one, answer: null, done: 'return' }])
       case 'BreakStatement':
       case 'ContinueStatement':
         return [{ ...state, done: 'break' }]
@@ -84,12 +92,14 @@ export function createStatements(
       case 'ForOfStatement':
       case 'WhileStatement':
       case 'DoWhileStatement':
-        return [state, ...inOrder([node.body], { ...state, unsure: true }).map(unbroken)]
+        return looped(node.body, state)
       case 'FunctionDeclaration':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
       case 'ClassDeclaration':
       case 'ClassExpression':
+      case 'Identifier':
+      case 'Literal':
         return [state]
       case 'AwaitExpression':
       case 'AssignmentExpression':
@@ -102,40 +112,133 @@ export function createStatements(
     }
   }
 
+  /** Nobody knows how often it runs. */
+  function looped(body: Node, state: State): readonly State[] {
+    const { names, guards } = state
+    const rounds = run(body, { ...state, unsure: true }).map(unbroken)
+    const does = (one: State) =>
+      one.dials.length > state.dials.length ||
+      one.pending.length > state.pending.length ||
+      one.done !== null ||
+      one.loops.length > state.loops.length
+    const known = common([state.known, ...rounds.map((one) => one.known)])
+    const skipped = { ...state, known: { ...known, results: state.known.results } }
+    return [skipped, ...rounds.filter(does).map((one) => ({ ...one, names, guards }))]
+  }
+
+  function declare(node: TSESTree.VariableDeclarator, state: State): readonly State[] {
+    const { id, init } = node
+    const key = id.type === 'Identifier' ? places.key(id) : null
+    if (!init) return [state]
+    return each(run(init, state), (one) => {
+      if (key === null) return [forget(id, one)]
+      const writes = places.isLasting(key) ? new Set([...one.writes, node]) : one.writes
+      return [{ ...one, writes, known: put(one.known, key, amounts.of(init, one.known)) }]
+    })
+  }
+
+  /** What a pattern declares holds something new in each round. */
+  function forget(pattern: Node, state: State): State {
+    const key = pattern.type === 'Identifier' ? places.key(pattern) : null
+    if (key !== null) return { ...state, known: put(state.known, key, null) }
+    return children(pattern).reduce((one, child) => forget(child, one), state)
+  }
+
+  function chosen(whole: Node, part: Node, state: State): readonly State[] {
+    return each(run(part, state), (one) => {
+      const amount = amounts.of(part, one.known)
+      return [{ ...one, known: settle(one.known, whole, amount) }]
+    })
+  }
+
+  function logical(node: TSESTree.LogicalExpression, state: State): readonly State[] {
+    const { operator, left, right } = node
+    if (operator === '??') {
+      return each(run(left, state), (one) => {
+        const { value } = amounts.of(left, one.known)
+        const isNothing = value === null ? null : typeof value === 'symbol' && value.description === 'null or undefined'
+        if (isNothing === false || !surroundings.callsOut(right)) return [one]
+        return isNothing ? run(right, one) : [one, ...run(right, one)]
+      })
+    }
+    // Nothing happens on the right: what it comes to is asked where it matters.
+    if (!acts(right)) return run(left, state)
+    const stay = (one: State) => [one]
+    const go = (one: State) => run(right, one)
+    return operator === '&&' ? branch(left, state, go, stay) : branch(left, state, stay, go)
+  }
+
+  const acts = (node: Node): boolean =>
+    /^(?:Await|Assignment|Update|New|Call|Import)Expression$/.test(node.type) ||
+    (!/Function/.test(node.type) && children(node).some(acts))
+
   function branch(
     test: Node,
     state: State,
     yes: (state: State) => readonly State[],
     no: (state: State) => readonly State[]
   ): readonly State[] {
-    return each(run(test, state), (after) => {
-      const { truth, names } = conditions.decide(test, code)
-      const named = { ...after, names: after.names || names }
+    return each(run(test, state), (one) => {
+      const { truth, names } = amounts.decide(test, one.known)
+      // What leads on begins where the code is told from others.
+      const named = names ? { ...one, names, start: null } : one
       if (truth !== null) return truth ? yes(named) : no(named)
       const open = {
         ...named,
-        guards: [...after.guards, ...dependencies(test)],
-        unsure: after.unsure || callsOut(test)
+        guards: new Set([...named.guards, test]),
+        unsure: named.unsure || isUnsure(test, named)
       }
-      return [...yes(open), ...no(open)]
+      const side = (known: boolean) => ({ ...open, known: refine(test, known, open.known, places) })
+      return settled(named, merge([...yes(side(true)), ...no(side(false))]))
     })
   }
 
-  function switched({ discriminant, cases }: TSESTree.SwitchStatement, state: State): readonly State[] {
-    const known = reads.isReceivedCode(discriminant)
-    const numbers = cases.map(({ test }) => (test ? conditions.number(test) : null))
-    const unresolved = !known || cases.some(({ test }, index) => test && numbers[index] === null)
-    const hit = numbers.indexOf(code)
-    const first = hit >= 0 ? hit : cases.findIndex(({ test }) => !test)
-    const entries = unresolved ? cases.keys() : first >= 0 ? [first] : []
-    const open = { ...state, unsure: state.unsure || unresolved, names: state.names || (!unresolved && hit >= 0) }
-    const after = [...entries].flatMap((from) =>
-      inOrder(
-        cases.slice(from).flatMap(({ consequent }) => consequent),
-        open
-      )
+  /** Where both sides do the same, the condition decided nothing. */
+  function settled(before: State, states: readonly State[]): readonly State[] {
+    const does = states.some(
+      (one) =>
+        one.done !== null ||
+        one.dials.length + one.loops.length + one.pending.length + one.opens.length + one.writes.size !==
+          before.dials.length +
+            before.loops.length +
+            before.pending.length +
+            before.opens.length +
+            before.writes.size ||
+        one.wait !== before.wait ||
+        one.stops !== before.stops ||
+        one.renews !== before.renews ||
+        one.known.results.size !== before.known.results.size
     )
-    return (after.length > 0 && !unresolved ? after : [...after, open]).map(unbroken)
+    return does ? states : [before]
+  }
+
+  function switched({ discriminant, cases }: TSESTree.SwitchStatement, state: State): readonly State[] {
+    return each(run(discriminant, state), (one) => {
+      const given = amounts.of(discriminant, one.known)
+      const isTrue = given.value === true
+      const matches = cases.map(({ test }): boolean | null => {
+        if (!test) return false
+        if (isTrue) return amounts.decide(test, one.known).truth
+        const { value } = amounts.of(test, one.known)
+        return value === null || given.value === null ? null : compare('===', given.value, value)
+      })
+      const hit = matches.indexOf(true)
+      const unresolved = matches.slice(0, hit < 0 ? undefined : hit).includes(null)
+      const standard = cases.findIndex(({ test }) => !test)
+      const first = hit >= 0 ? hit : standard
+      const entries = unresolved ? [...cases.keys()] : first >= 0 ? [first] : []
+      const names = one.names || (!unresolved && hit >= 0)
+      const open = unresolved
+        ? { ...one, guards: new Set([...one.guards, discriminant]), unsure: true }
+        : { ...one, names, start: hit >= 0 ? null : one.start }
+      const after = entries.flatMap((from) =>
+        inOrder(
+          cases.slice(from).flatMap(({ consequent }) => consequent),
+          open
+        )
+      )
+      return merge((after.length > 0 && !unresolved ? after : [...after, open]).map(unbroken))
+    })
   }
 
   return { run, inOrder }

@@ -3,12 +3,23 @@ import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { onlyNode } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { argument, calledMember, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  isClass,
+  unwrap,
+  type ClassNode,
+  type Expression,
+  type FunctionNode,
+  type Node
+} from '../syntax/syntax.js'
 import type { Types } from '../syntax/types.js'
 
 export interface Errors {
   /** Whether an expression is an Error, or what somebody has thrown. */
   isError(node: Node): boolean
+  /** What an error of the file's own says, where the file writes that: `new Error('busy')`, `super('busy')`. */
+  messagesOf(node: Node): readonly Expression[] | null
 }
 
 const errorName = /Error$|Exception$/
@@ -58,7 +69,32 @@ export function createErrors(bindings: Bindings, origins: Origins, types: Types,
     )
   }
 
-  return { isError }
+  function messagesOf(node: Node): Expression[] | null {
+    const all = origins.of(node).map(({ root, path }) => {
+      if (path.length > 0) return null
+      if (root.kind === 'expression' && root.node.type === 'NewExpression' && isErrorName(root.node.callee))
+        return argument(root.node, 0)
+      return root.kind === 'instance' && isClass(root.of) ? messageOf(root.of) : null
+    })
+    return all.length > 0 && all.every((one) => one !== null) ? all : null
+  }
+
+  /** `class Busy extends Error { constructor() { super('busy') } }` */
+  function messageOf({ superClass, body }: ClassNode): Expression | null {
+    if (!superClass || !isErrorName(superClass)) return null
+    const [constructor] = body.body.filter((one) => one.type === 'MethodDefinition' && one.kind === 'constructor')
+    const statements = constructor?.type === 'MethodDefinition' ? (constructor.value.body?.body ?? []) : []
+    const [call] = statements.flatMap((one) =>
+      one.type === 'ExpressionStatement' &&
+      one.expression.type === 'CallExpression' &&
+      one.expression.callee.type === 'Super'
+        ? [one.expression]
+        : []
+    )
+    return call ? argument(call, 0) : null
+  }
+
+  return { isError, messagesOf }
 }
 
 function isErrorName(node: Node): boolean {

@@ -3,17 +3,20 @@ import { apis, type Socket } from '../sockets/apis.js'
 import { isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
+import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import { isSame } from './same.js'
 import { isReplaced } from './sends.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
 /** `close` of a socket that is given away as a function: `addEventListener('beforeunload', socket.close)`. */
 export interface HandedOver {
   /** What is given away: `socket.close`, `socket.close.bind(socket)`, or the name of one of them. */
   readonly node: Expression
   readonly receiver: Expression
+  /** Whether there may be no socket under its name any more, or none yet, when the method is called. */
+  readonly mayBeGone: boolean
   readonly socket: Socket
   /** Whether it will be called on its socket. Otherwise that is lost on the way. */
   readonly keepsSocket: boolean
@@ -36,13 +39,39 @@ export function findHandedOver(
     const receiver = method.object
     const socket = given.length > 0 ? sockets.at(receiver) : null
     if (!socket || !takesCode(socket) || isReplaced(receiver, 'close', found, origins)) return []
+    const mayBeGone = method.optional || isEmptied(receiver)
     return given.flatMap(({ node, isBound, place }): HandedOver[] => {
       const isOwn = place.receiver !== null && isSame(place.receiver, receiver, bindings)
       // On another socket it closes that one, whatever was meant.
       if (!isBound && !isOwn && place.receiver && sockets.at(place.receiver)) return []
-      return [{ node, receiver, socket, keepsSocket: isBound || isOwn, passes: place.passes }]
+      return [
+        {
+          node,
+          receiver,
+          mayBeGone,
+          socket: sockets.placed(socket, [[node]]),
+          keepsSocket: isBound || isOwn,
+          passes: place.passes
+        }
+      ]
     })
   })
+
+  /** Whether a variable that changes, or a field, holds `null` or `undefined` at times, or is declared to. */
+  function isEmptied(receiver: Expression): boolean {
+    const node = unwrap(receiver)
+    const variable = node.type === 'Identifier' ? bindings.variableOf(node) : null
+    if (variable && isConstant(variable)) return false
+    const name = variable?.defs[0]?.name
+    const declared = name?.type === 'Identifier' ? name : fieldOf(node)
+    const type = declared?.typeAnnotation?.typeAnnotation
+    const types = type?.type === 'TSUnionType' ? type.types : []
+    return (
+      declared?.optional === true ||
+      types.some(({ type: one }) => one === 'TSNullKeyword' || one === 'TSUndefinedKeyword') ||
+      origins.of(receiver).some(isNothingOrigin)
+    )
+  }
 
   /** Where the method is used as a value: itself, bound to its socket, or under the name of a constant. */
   function usesOf(method: TSESTree.MemberExpression): { node: Expression; isBound: boolean }[] {
@@ -58,6 +87,17 @@ export function findHandedOver(
       isBound: bound !== null
     }))
   }
+}
+
+/** The declaration of `this.socket` in its class. */
+function fieldOf(node: Node): TSESTree.PropertyDefinition | undefined {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
+  const name = propertyName(node)
+  let at: Node | undefined = node
+  while (at && at.type !== 'ClassBody') at = at.parent
+  return at?.body.find(
+    (one): one is TSESTree.PropertyDefinition => one.type === 'PropertyDefinition' && propertyName(one) === name
+  )
 }
 
 /** Whether the first argument of its `close` is the code. */

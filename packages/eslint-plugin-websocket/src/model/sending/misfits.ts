@@ -21,6 +21,13 @@ const objects: ReadonlySet<string> = new Set([
   'ObjectExpression'
 ])
 
+/** Whether what stands on the left of an operator may be its result. */
+function getsThrough(one: Misfit, operator: TSESTree.LogicalExpression['operator']): boolean {
+  if (operator === '??') return one.kind !== 'null'
+  const isFalsy = one.kind === 'null' || one.kind === 'NaN' || (one.kind === 'text' && one.value === '')
+  return isFalsy === (operator === '&&')
+}
+
 /** The values other than numbers that the code of a send is proved to have. */
 export function findMisfits(
   { code, reason }: Send,
@@ -51,8 +58,7 @@ export function findMisfits(
       case 'ConditionalExpression':
         return [...inner(node.consequent), ...inner(node.alternate)]
       case 'LogicalExpression':
-        // Of the left side only a truth gets through, or all that is not nothing.
-        return [...(isNothing(unwrap(node.left)) ? [] : inner(node.left)), ...inner(node.right)]
+        return [...inner(node.left).filter((one) => getsThrough(one, node.operator)), ...inner(node.right)]
       case 'Identifier':
         return node.name === 'NaN' && !bindings.variableOf(node) ? [{ kind: 'NaN', node }] : named(node, depth)
       default:

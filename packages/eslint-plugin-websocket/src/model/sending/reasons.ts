@@ -69,14 +69,14 @@ export function findReasons(sends: readonly Send[], found: Occurrences, bindings
       if (!text || !names.some((name) => isSame(name, text, bindings))) return []
       // The length of a Buffer is in bytes, and that of an array in something else.
       const isString = strings.some((name) => isSame(name, text, bindings))
-      const { isText, most } = texts.measure(text as Expression)
+      const { isText, isAscii, most } = texts.measure(text as Expression)
       if (!isString && isText === 'unknown') return []
       const bound = texts.number((right ? test.left : test.right) as Expression)
       const operator = right ? mirrored(test.operator) : test.operator
       if (bound === null || !Number.isInteger(bound) || !/^[<>]=?$/.test(operator)) return []
       const units = operator === '<' || operator === '>=' ? bound - 1 : bound
       return isDecisive(test, operator.startsWith('<'), names)
-        ? [{ test, units, most: Math.min(most, mostBytes(units)) }]
+        ? [{ test, units, most: Math.min(most, isAscii ? units : mostBytes(units)) }]
         : []
     })
   }

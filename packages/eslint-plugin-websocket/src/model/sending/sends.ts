@@ -60,7 +60,18 @@ export function findSends(
       const reason = valueAt(call, first.reason, origins)
       const isRetried = endsInCatch(call, found)
       const values = (code ? codes.at(code) : []).filter(({ certain }) => certain || !isRetried)
-      return [{ call, receiver: called.object, socket, method, code, reason, values, isRetried }]
+      return [
+        {
+          call,
+          receiver: called.object,
+          socket: sockets.placed(socket, [[call]]),
+          method,
+          code,
+          reason,
+          values,
+          isRetried
+        }
+      ]
     })
   )
 }

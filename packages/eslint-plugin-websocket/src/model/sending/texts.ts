@@ -17,6 +17,7 @@ import {
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import { reachingValues } from './reaching.js'
+import { createUnits } from './units.js'
 import type { Reads } from '../listening/reads.js'
 import {
   argument,
@@ -70,6 +71,7 @@ export function createTexts(
   errors: Errors,
   reads: Pick<Reads, 'isReceivedReason' | 'receives'>
 ): Texts {
+  const { number, unitsKept } = createUnits(codes)
   let steps = 0
 
   function measure(outer: Expression, frame: Frame | null = null, depth = 0): Measure {
@@ -106,7 +108,7 @@ export function createTexts(
       case 'Identifier':
         return named(inner, node, frame, depth)
       case 'MemberExpression':
-        return ofMember(node)
+        return ofMember(node, inner)
       case 'CallExpression':
         return ofCall(node, inner, frame, depth)
       default:
@@ -156,8 +158,13 @@ export function createTexts(
     return choice([...all, at ? [] : isString ? { ...own, isText: 'always' as const } : own].flat(), node)
   }
 
-  function ofMember(node: TSESTree.MemberExpression): Measure {
+  function ofMember(node: TSESTree.MemberExpression, inner: (part: Expression) => Measure): Measure {
     const name = propertyName(node)
+    const written = name === 'message' ? errors.messagesOf(node.object) : null
+    if (written) {
+      const text = choice(written.map(inner), node)
+      return { ...text, long: text.long.map((one) => ({ ...one, node })), unbounded: text.unbounded.map(() => node) }
+    }
     const text = (name === 'message' || name === 'stack') && errors.isError(node.object)
     return { ...(text ? { ...someText, unbounded: [node] } : annotated(node)), names: [node], whole: [node] }
   }
@@ -227,27 +234,6 @@ export function createTexts(
       .some(
         ({ root, path }) => root.kind === 'module' && root.source === catalogModule && path.at(-1) === 'truncateReason'
       )
-  }
-
-  /** How many code units a cut leaves; null when it does not say, or leaves whatever is behind a place. */
-  function unitsKept(call: TSESTree.CallExpression, name: string): number | null {
-    const [from, to] = [argument(call, 0), argument(call, 1)]
-    const start = from && number(from)
-    const end = to && number(to)
-    if (start === null) return null
-    if (start < 0) return name === 'slice' && !to ? -start : null
-    if (end === null || end < 0) return null
-    return name === 'substr' ? end : name === 'substring' ? Math.abs(end - start) : Math.max(0, end - start)
-  }
-
-  function number(node: Expression): number | null {
-    const inner = unwrap(node)
-    if (inner.type === 'BinaryExpression' && (inner.operator === '-' || inner.operator === '+')) {
-      const [left, right] = [number(inner.left as Expression), number(inner.right)]
-      return left === null || right === null ? null : inner.operator === '-' ? left - right : left + right
-    }
-    const [only, ...others] = codes.at(node)
-    return only && others.length === 0 ? only.value : null
   }
 
   return { measure: (node) => measure(node), number }

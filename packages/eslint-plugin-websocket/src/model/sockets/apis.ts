@@ -1,4 +1,5 @@
 import type { Runtime } from 'ws-close-codes'
+import type { Node } from '../syntax/syntax.js'
 
 export const roles = ['client', 'server'] as const
 export type Role = (typeof roles)[number]
@@ -141,6 +142,12 @@ export interface Proof {
   /** Where it runs, when its implementation alone does not tell. */
   readonly on?: readonly Runtime[]
   readonly isAnnotated: boolean
+  /** Whether its implementation may be replaced by one that is handed in: `options.WebSocket ?? WebSocket`. */
+  readonly isOpen?: boolean
+  /** Whether its end is only what the world of the file makes it. */
+  readonly isRoleOfFile?: boolean
+  /** Where it is made, when the file shows it. */
+  readonly madeAt?: Node
 }
 
 /** A value that is proved to be a WebSocket. */
@@ -151,7 +158,12 @@ export interface Socket {
   readonly apis: ReadonlySet<ApiName>
   /** Null when a type alone proves the socket, or the file has both. */
   readonly role: Role | null
+  /** Where it is used, for the conditions around that. */
+  readonly ways?: Ways
 }
+
+/** Ways of a value through a file, each as the places that it comes through. */
+export type Ways = readonly (readonly Node[])[]
 
 /** Functions of test runners that replace the module or global whose name is their first argument. */
 export const mockers: ReadonlySet<string> = new Set([

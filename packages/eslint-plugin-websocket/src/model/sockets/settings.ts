@@ -10,6 +10,8 @@ export interface Settings {
   readonly sockets?: readonly Wrapper[]
   /** Enums or constant objects of the project that name close codes. */
   readonly constants?: readonly Constants[]
+  /** Codes of the project after which connecting again fails again, besides those of the standard. */
+  readonly finalCodes?: readonly number[]
 }
 
 /** An export that gives a socket when it is called or constructed; a value of its type is one. */
@@ -130,5 +132,6 @@ const settings = record({
       'api'
     ])
   ),
+  finalCodes: list(code),
   constants: list(record({ from: moduleName, name: exportName, codes }, ['from', 'name', 'codes']))
 })

@@ -1,11 +1,15 @@
 import { runtimes as measured, type Runtime } from 'ws-close-codes'
-import { apis, globals, standardGlobals, type Measured, type Proof, type Role, type Socket } from './apis.js'
+import { apis, globals, type Measured, type Proof, type Role, type Socket, type Ways } from './apis.js'
 import type { Checker } from './checker.js'
 import type { Entries } from './entries.js'
 import { isNothingOrigin, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import { isClass, type ClassNode, type Node } from '../syntax/syntax.js'
 import type { FileWorld } from './world.js'
+import type { Outside } from './outside.js'
+import { isExcluded, measuredIn } from './world-rows.js'
+import type { WorldPlaces } from './world-places.js'
+import { both, either, everywhere, type Worlds } from './world-signs.js'
 
 export interface Sockets {
   /** The socket an expression is, or null when nothing proves it. */
@@ -23,6 +27,10 @@ export interface Sockets {
    * @returns null when the implementation, its end or the method is not known, or was not measured
    */
   runtimes(socket: Socket, method?: string): readonly Runtime[] | null
+  /** Those among them that are left by what the conditions around its places ask of the world. */
+  runtimesAt(socket: Socket, method?: string): readonly Runtime[] | null
+  /** The socket as it is used in some places, or with a value that has come through them. */
+  placed(socket: Socket, ways: Ways): Socket
 }
 
 /**
@@ -35,7 +43,9 @@ export function createSockets(
   origins: Origins,
   entries: Entries,
   checker: Checker | null,
-  here: () => FileWorld
+  here: () => FileWorld,
+  places: WorldPlaces,
+  outside: Outside
 ): Sockets {
   const known = new Map<Node, Socket | null>()
 
@@ -64,13 +74,29 @@ export function createSockets(
     const exact = verdicts.some((one) => one === 'open' || one === 'other')
       ? []
       : proofs.filter((one) => !one.isAnnotated)
-    return exact.length > 0 ? exact : proofs
+    const shown = exact.length > 0 ? exact : proofs
+    const isHandedIn = all.some((one) => outside.handsIn(one) && !proofsOf(one))
+    return isHandedIn ? shown.map((one) => ({ ...one, isOpen: true })) : shown
   }
 
   function socketOf(given: readonly Proof[]): Socket {
-    const proofs = given.map((one) => ({ ...one, role: one.role ?? roleHere(one) }))
-    const roles = new Set(proofs.map((one) => one.role))
-    return { proofs, apis: new Set(proofs.map(({ api }) => api)), role: roles.size === 1 ? proofs[0]!.role : null }
+    const proofs = given.map((one) => (one.role ? one : { ...one, role: roleHere(one), isRoleOfFile: true }))
+    return { proofs, apis: new Set(proofs.map(({ api }) => api)), role: roleOf(proofs) }
+  }
+
+  function placed(socket: Socket, ways: Ways): Socket {
+    const before = socket.ways ?? [[]]
+    const there: Socket = { ...socket, ways: before.flatMap((one) => ways.map((way) => [...one, ...way])) }
+    if (!socket.proofs.some(({ role, isRoleOfFile }) => role && isRoleOfFile)) return there
+    const isElsewhere = isExcluded(here(), worldsOf(there))
+    const proofs = there.proofs.map((one) => (one.isRoleOfFile && isElsewhere ? { ...one, role: null } : one))
+    return { ...there, proofs, role: roleOf(proofs) }
+  }
+
+  /** The worlds that the conditions around all places of a socket leave. */
+  function worldsOf({ ways = [] }: Socket): Worlds {
+    const [first = everywhere, ...others] = ways.map((way) => way.map(places.at).reduce(both, everywhere))
+    return others.reduce(either, first)
   }
 
   /** Which end a socket is that only its type proves. */
@@ -82,10 +108,16 @@ export function createSockets(
     return (isTold || world === 'browser') && !globals[world].server ? 'client' : null
   }
 
-  function runtimes({ proofs }: Socket, method = 'close'): readonly Runtime[] | null {
+  function runtimes(
+    { proofs }: Socket,
+    method = 'close',
+    worldsAt: (proof: Proof) => Worlds = () => everywhere
+  ): readonly Runtime[] | null {
     const met = new Set<Runtime>()
-    for (const { api, role, on } of proofs) {
-      const rows = on ?? rowsOf(apis[api].measured ?? globalHere(), role, api === 'WebSocket')
+    for (const proof of proofs) {
+      const { api, role, on, isOpen } = proof
+      if (isOpen) return null
+      const rows = on ?? rowsOf(measuredIn(api, here(), worldsAt(proof)), role, api === 'WebSocket')
       const those = rows.filter((row) => measured[row].method === method)
       if (those.length === 0) return null
       for (const row of those) met.add(row)
@@ -97,11 +129,6 @@ export function createSockets(
   function rowsOf({ client = [], server = [] }: Measured, role: Role | null, isGlobal: boolean): readonly Runtime[] {
     if (role) return role === 'client' ? client : server
     return isGlobal || client.length === 0 || server.length === 0 ? [] : [...client, ...server]
-  }
-
-  function globalHere(): Measured {
-    const { world, isStandard } = here()
-    return world ? globals[world] : isStandard ? standardGlobals : {}
   }
 
   function verdict(one: Origin): Verdict | Verdict[] {
@@ -116,7 +143,7 @@ export function createSockets(
       case 'type':
         return proofsOf(one, isWhole) ?? 'typed'
       case 'parameter':
-        return proofsOf(one) ?? 'open'
+        return proofsOf(one) ?? (isWhole && outside.isClosed(root.fn) ? [] : 'open')
       case 'made':
         return proofsOf(one, isWhole) ?? 'other'
       case 'instance': {
@@ -142,6 +169,7 @@ export function createSockets(
     const proofs = proofsOf(one)
     // Something that is handed in from outside: `options.createSocket`.
     if (!proofs) return callees.every(({ root }) => root.kind === 'parameter') ? 'open' : 'other'
+    const isOpen = isConstruction && callees.some(({ root }) => root.kind === 'parameter')
     // A constructor that nobody knows may be the one: `test ? FakeSocket : WebSocket`.
     const isKnown = callees.every(
       (callee) =>
@@ -149,7 +177,12 @@ export function createSockets(
         isNothingOrigin(callee) ||
         entries.of(callee).some((shape) => (isConstruction ? shape.made : shape.result))
     )
-    return isKnown ? proofs : [...proofs, 'other']
+    const made = proofs.map((proof) => ({
+      ...proof,
+      isOpen,
+      ...(one.root.kind === 'expression' ? { madeAt: one.root.node } : {})
+    }))
+    return isKnown ? made : [...made, 'other']
   }
 
   /** A class of the file that extends an implementation is one, unless it has a `close` of its own. */
@@ -172,6 +205,15 @@ export function createSockets(
     at,
     canTerminate: (socket) => [...socket.apis].every((api) => apis[api].terminate),
     isEmitter: (socket) => [...socket.apis].every((api) => apis[api].listener !== 'event'),
-    runtimes
+    runtimes: (socket, method) => runtimes(socket, method),
+    runtimesAt: (socket, method) => {
+      const used = worldsOf(socket)
+      return runtimes(socket, method, ({ madeAt }) => (madeAt ? both(used, places.at(madeAt)) : used))
+    },
+    placed
   }
+}
+
+function roleOf([first, ...others]: readonly Proof[]): Role | null {
+  return first && others.every(({ role }) => role === first.role) ? first.role : null
 }

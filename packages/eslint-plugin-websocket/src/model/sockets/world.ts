@@ -7,7 +7,7 @@ import { argument, isFunction, propertyName, type FunctionNode } from '../syntax
 /** Modules that exist in one world only, or that nobody imports in another. */
 const modules: readonly (readonly [RegExp, World])[] = [
   [
-    /^(?:react-dom|vue|svelte|preact|lit|alpinejs|jquery|solid-js\/web|@angular\/(?:core|common|platform-browser))(?:\/|$)/,
+    /^(?:client-only|react-dom|vue|svelte|preact|lit|alpinejs|jquery|solid-js\/web|@angular\/(?:core|common|platform-browser))(?:\/|$)/,
     'browser'
   ],
   [/^node:|^(?:fs|http|https|http2|net|tls|child_process|cluster|worker_threads|readline|ink)(?:\/|$)/, 'node'],
@@ -31,6 +31,14 @@ const globals: Readonly<Record<string, World>> = {
 /** Frameworks that render JSX on a server. */
 const serverJsx = /^(?:hono|elysia|@kitajs\/html)(?:\/|$)/
 
+/** What is only imported where no page is, of one runtime or another. */
+const serverModules =
+  /^(?:server-only|react-dom\/(?:server|static)|(?:@vue|vue)\/server-renderer|svelte\/server|@angular\/(?:platform-server|ssr)|next\/(?:headers|server)|@remix-run\/(?:cloudflare|deno|node|server-runtime)|@react-router\/(?:architect|cloudflare|express|node)|nitropack|h3|\$env\/(?:dynamic|static)\/private)(?:[./]|$)/
+
+/** Files that frameworks keep on one side, by their names: a reason for silence, and no proof. */
+const serverFile = /(?:[.+](?:server|node|ssr|edge|bun|deno|workerd)|(?:^|[\\/])_worker)\.[cm]?[jt]sx?$/
+const pageFile = /\.(?:client|browser)\.[cm]?[jt]sx?$/
+
 /** What is known of a file as a whole. */
 export interface FileWorld {
   /** Null when nothing tells, or the file runs in more than one. */
@@ -44,30 +52,60 @@ export interface FileWorld {
 }
 
 /** The file's own evidence comes first, and settings decide where it has none. */
-export function worldOf(sourceCode: TSESLint.SourceCode, found: Occurrences, settings: Settings): FileWorld {
-  const shown = findWorlds(sourceCode, found)
+export function worldOf(
+  sourceCode: TSESLint.SourceCode,
+  filename: string,
+  found: Occurrences,
+  settings: Settings
+): FileWorld {
+  const imports = importsOf(sourceCode.ast, found)
+  const shown = findWorlds(sourceCode, imports, found)
+  const { runtime, role = null } = settings
+  const side = sideOf(sourceCode.ast, filename, imports)
+  const isContrary =
+    side === 'server'
+      ? shown.has('browser') || shown.size === 0
+      : side === 'page' && [...shown].some((one) => one !== 'browser')
+  const told = runtime === undefined || (side === 'server' && runtime === 'browser') ? null : runtime
   const [first] = shown
-  const { runtime = null, role = null } = settings
-  const world = first && shown.size === 1 ? first : runtime
+  const isShown = first !== undefined && shown.size === 1 && !isContrary
   const isStandard =
-    [...shown].every((one) => one === 'browser' || one === 'node') && (shown.size > 0 || !answers(found))
-  return { world, isTold: shown.size !== 1 && runtime !== null, isStandard, role }
+    !isContrary && [...shown].every((one) => one === 'browser' || one === 'node') && (shown.size > 0 || !answers(found))
+  return { world: isShown ? first : told, isTold: !isShown && told !== null, isStandard, role }
+}
+
+/** The side that a file is kept on, by its name, a directive, or an import that has no other sense. */
+function sideOf(ast: TSESTree.Program, filename: string, imports: readonly Import[]): 'server' | 'page' | null {
+  const isOfServer =
+    serverFile.test(filename) ||
+    hasDirective(ast, 'use server') ||
+    hasDirective(ast, 'use worker') ||
+    imports.some(({ source }) => serverModules.test(source))
+  return isOfServer ? 'server' : pageFile.test(filename) ? 'page' : null
+}
+
+function hasDirective({ body }: TSESTree.Program, directive: string): boolean {
+  return body.some((statement) => statement.type === 'ExpressionStatement' && statement.directive === directive)
 }
 
 /**
  * The worlds that a file shows it runs in: by what it imports, by globals that it uses without asking whether they are
  * there, by JSX, by directives. Empty when nothing tells. Node.js counts only alone, because others have its modules.
  */
-function findWorlds({ ast, text, scopeManager }: TSESLint.SourceCode, found: Occurrences): ReadonlySet<World> {
-  const imported = importedModules(ast, found)
+function findWorlds(
+  { ast, text, scopeManager }: TSESLint.SourceCode,
+  imports: readonly Import[],
+  found: Occurrences
+): ReadonlySet<World> {
   const shown = new Set<World>(
-    imported.flatMap((source) => modules.filter(([name]) => name.test(source)).map(([, world]) => world))
+    imports.flatMap(({ source, isType }) =>
+      // Types of Node.js are imported by what runs anywhere.
+      modules.flatMap(([name, world]) => (name.test(source) && !(isType && world === 'node') ? [world] : []))
+    )
   )
   for (const world of usedGlobals(scopeManager)) shown.add(world)
-  const isClient = ast.body.some(
-    (statement) => statement.type === 'ExpressionStatement' && statement.directive === 'use client'
-  )
-  const hasJsx = found.hasJsx && !imported.some((source) => serverJsx.test(source))
+  const isClient = hasDirective(ast, 'use client')
+  const hasJsx = found.hasJsx && !imports.some(({ source }) => serverJsx.test(source))
   // Components of a terminal are JSX as well.
   if (isClient || (hasJsx && !shown.has('node'))) shown.add('browser')
   const [, shebang] = /^#!.*\b(node|deno|bun)\b/.exec(text) ?? []
@@ -107,13 +145,26 @@ function isEnv(parameter: TSESTree.Parameter): boolean {
   return name.type === 'Identifier' && name.name === 'env'
 }
 
-function importedModules({ body }: TSESTree.Program, found: Occurrences): string[] {
-  const declared = body.flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement.source.value] : []))
+interface Import {
+  readonly source: string
+  readonly isType: boolean
+}
+
+function importsOf({ body }: TSESTree.Program, found: Occurrences): Import[] {
+  const declared = body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' ? [{ source: statement.source.value, isType: isOfTypes(statement) }] : []
+  )
   const required = (found.calls.get('require') ?? []).flatMap((call) => {
     const source = argument(call, 0)
-    return source?.type === 'Literal' ? [String(source.value)] : []
+    return source?.type === 'Literal' ? [{ source: String(source.value), isType: false }] : []
   })
   return [...declared, ...required]
+}
+
+/** Other parsers than TypeScript's know no types. */
+function isOfTypes({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  const areTypes = specifiers.every((one) => one.type === 'ImportSpecifier' && one.importKind === 'type')
+  return importKind === 'type' || (specifiers.length > 0 && areTypes)
 }
 
 /** A file that asks `typeof window` runs where there is none: then no global of that world is evidence. */

@@ -28,7 +28,9 @@ export function createBindings(scopeManager: TSESLint.Scope.ScopeManager): Bindi
     for (const variable of scope.variables) {
       // Names declared by the configuration or a library of types exist, but not in this file.
       if (variable.defs.length === 0) continue
-      for (const identifier of variable.identifiers) declarations.set(identifier, variable)
+      // A class has its name inside as well; the scope around it comes first.
+      for (const identifier of variable.identifiers)
+        if (!declarations.has(identifier)) declarations.set(identifier, variable)
       // Scopes nobody closed (the global one) leave their references unresolved, so link them here.
       for (const reference of variable.references) uses.set(reference.identifier, variable)
     }
@@ -81,11 +83,23 @@ export function assignmentsTo(variable: Variable): Assignment[] {
     let target: Node = identifier
     while (target.parent && inPattern.has(target.parent.type)) target = target.parent
     const assignment = target.parent
-    return assignment?.type === 'AssignmentExpression' && assignment.left === target && assignment.operator !== '+='
+    return assignment?.type === 'AssignmentExpression' && assignment.left === target && plain.has(assignment.operator)
       ? [{ target, name: identifier, value: assignment.right }]
       : []
   })
 }
+
+/** Whether a variable is reckoned with: `n += 1`, `n -= 4000`, `n++`. */
+export function isReckoned(variable: Variable): boolean {
+  return variable.references.some(({ identifier }) => {
+    const { parent } = identifier
+    const isLeft = parent?.type === 'AssignmentExpression' && parent.left === identifier
+    return parent?.type === 'UpdateExpression' || (isLeft && !plain.has(parent.operator))
+  })
+}
+
+/** What puts a value in as it is. */
+const plain: ReadonlySet<string> = new Set(['=', '??=', '||=', '&&='])
 
 const inPattern: ReadonlySet<string> = new Set(['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'Property'])
 

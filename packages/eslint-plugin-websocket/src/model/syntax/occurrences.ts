@@ -36,6 +36,8 @@ export interface Occurrences {
   readonly closes: readonly TSESTree.MemberExpression[]
   /** Names of properties that change in another way than by assignment: `x.n++`, `delete x.n`, `[x.n] = list`. */
   readonly changes: ReadonlySet<string>
+  /** `++` and `--` */
+  readonly updates: readonly TSESTree.UpdateExpression[]
   readonly constructions: readonly TSESTree.NewExpression[]
   readonly comparisons: readonly TSESTree.BinaryExpression[]
   readonly switches: readonly TSESTree.SwitchStatement[]
@@ -55,6 +57,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
   const writes = new Map<string, PropertyWrite[]>()
   const closes: TSESTree.MemberExpression[] = []
   const changes = new Set<string>()
+  const updates: TSESTree.UpdateExpression[] = []
   const constructions: TSESTree.NewExpression[] = []
   const comparisons: TSESTree.BinaryExpression[] = []
   const switches: TSESTree.SwitchStatement[] = []
@@ -97,6 +100,9 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
       case 'TSTypeAnnotation':
         hasTypes = true
         break
+      case 'UpdateExpression':
+        updates.push(node)
+        break
       case 'NewExpression':
         constructions.push(node)
         break
@@ -128,6 +134,7 @@ export function findOccurrences(root: Node, keys: VisitorKeys): Occurrences {
     writes,
     changes,
     closes,
+    updates,
     constructions,
     comparisons,
     switches,

@@ -1,0 +1,10 @@
+// uneven: behind the end of the table is no wait at all
+const waits = [1000, 5000, 30_000]
+let attempt = 0
+
+function connect() {
+  const socket = new WebSocket(process.env.SERVER_URL)
+  socket.onclose = () => setTimeout(connect, waits[attempt++])
+}
+
+connect()

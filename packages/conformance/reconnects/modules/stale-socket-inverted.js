@@ -1,0 +1,13 @@
+// stopped: only a handler of another socket than the current one comes back
+let current = null
+
+function connect() {
+  const socket = new WebSocket(process.env.SERVER_URL)
+  current = socket
+  socket.onclose = () => {
+    if (socket === current) return
+    setTimeout(connect, 2000)
+  }
+}
+
+connect()

@@ -1,0 +1,111 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { assignmentsTo, initialValue, type Bindings, type Variable } from '../syntax/bindings.js'
+import type { Occurrences } from '../syntax/occurrences.js'
+import { propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+
+/** A variable, or a property by the way that leads to it: `this.attempt`, `state.attempt`. */
+export type PlaceKey = Variable | string
+
+/** A line that changes a place. */
+export interface Change {
+  readonly node: TSESTree.AssignmentExpression | TSESTree.UpdateExpression
+  /** What is put there; null for `++`, `--`, and for what is calculated from the old value, as `+=` does. */
+  readonly value: Expression | null
+}
+
+export interface Places {
+  /** What can be read twice with the same result; null for anything else. */
+  key(node: Node): PlaceKey | null
+  /** Every change of a place after its declaration, by whatever name of the object where it is a property. */
+  changes(key: PlaceKey): readonly Change[]
+  /** Whether it may hold from one round to the next what no way through one shows: a property, a variable of several functions. */
+  isLasting(key: PlaceKey): boolean
+}
+
+export function createPlaces(bindings: Bindings, found: Occurrences): Places {
+  const ids = new Map<Variable, number>()
+  const idOf = (variable: Variable): number => {
+    const id = ids.get(variable) ?? ids.size
+    ids.set(variable, id)
+    return id
+  }
+
+  function base(outer: Node): string | null {
+    const node = unwrap(outer)
+    if (node.type === 'ThisExpression') return 'this'
+    if (node.type === 'MemberExpression') return member(node)
+    if (node.type !== 'Identifier') return null
+    const variable = bindings.variableOf(node)
+    if (!variable) return `global ${node.name}`
+    // const self = this
+    const initial = initialValue(variable)
+    if (initial && unwrap(initial).type === 'ThisExpression') return 'this'
+    return `${variable.name}:${idOf(variable)}`
+  }
+
+  function member(node: TSESTree.MemberExpression): string | null {
+    const name = propertyName(node)
+    const object = name === null ? null : base(node.object)
+    return object === null ? null : `${object}.${name}`
+  }
+
+  function key(outer: Node): PlaceKey | null {
+    const node = unwrap(outer)
+    if (node.type === 'Identifier')
+      return bindings.variableOf(node) ?? (node.name === 'undefined' ? null : `global ${node.name}`)
+    return node.type === 'MemberExpression' ? member(node) : null
+  }
+
+  const known = new Map<PlaceKey, readonly Change[]>()
+  function changes(of: PlaceKey): readonly Change[] {
+    const before = known.get(of)
+    if (before) return before
+    const all = typeof of === 'string' ? changesOfProperty(of) : changesOfVariable(of)
+    known.set(of, all)
+    return all
+  }
+
+  function changesOfVariable(variable: Variable): Change[] {
+    const assigned = assignmentsTo(variable).flatMap(({ target, value }): Change[] => {
+      const node = target.parent
+      if (node?.type !== 'AssignmentExpression' || (node.operator !== '=' && node.left === target)) return []
+      return [{ node, value: node.operator === '=' && node.left === target ? value : null }]
+    })
+    const others = variable.references.flatMap(({ identifier }): Change[] => {
+      const { parent } = identifier
+      const isUpdate =
+        parent.type === 'UpdateExpression' ||
+        (parent.type === 'AssignmentExpression' && parent.left === identifier && parent.operator !== '=')
+      return isUpdate ? [{ node: parent, value: null }] : []
+    })
+    return [...assigned, ...others]
+  }
+
+  function changesOfProperty(path: string): Change[] {
+    const name = propertyOf(path)
+    // Every ref has a `current`.
+    const isMeant = (target: TSESTree.MemberExpression) => !boxes.has(name) || member(target) === path
+    const written = (found.writes.get(name) ?? []).flatMap(({ target, assignment }): Change[] =>
+      isMeant(target) ? [{ node: assignment, value: assignment.operator === '=' ? assignment.right : null }] : []
+    )
+    const updated = found.updates.flatMap((node): Change[] => {
+      const target = unwrap(node.argument)
+      const isSame = target.type === 'MemberExpression' && propertyName(target) === name && isMeant(target)
+      return isSame ? [{ node, value: null }] : []
+    })
+    return [...written, ...updated]
+  }
+
+  function isLasting(of: PlaceKey): boolean {
+    if (typeof of === 'string' || of.scope.type === 'module' || of.scope.type === 'global') return true
+    return of.references.some(({ from }) => from.variableScope !== of.scope.variableScope)
+  }
+
+  return { key, changes, isLasting }
+}
+
+const boxes: ReadonlySet<string> = new Set(['current', 'value'])
+
+export function propertyOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}

@@ -1,0 +1,154 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { AmountSources } from './amount-sources.js'
+import { initialValue } from '../syntax/bindings.js'
+import type { Known } from './known.js'
+import { onlyNode, type Origin } from '../origins/roots.js'
+import type { PlaceKey } from './places.js'
+import { nothing, received, something } from './values.js'
+import { amountOf, anything, configured, type Amount } from './waits.js'
+import { isClass, isFunction, propertyName, type Node } from '../syntax/syntax.js'
+
+/** What a name or a property comes to that the way has not settled. */
+export type Read = (
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+  key: PlaceKey | null,
+  known: Known,
+  inner: (part: Node) => Amount
+) => Amount
+
+export function createReading(code: number, sources: AmountSources): Read {
+  const { bindings, origins, constants, reads, places, growth, found } = sources
+
+  function read(
+    node: TSESTree.Identifier | TSESTree.MemberExpression,
+    key: PlaceKey | null,
+    known: Known,
+    inner: (part: Node) => Amount
+  ): Amount {
+    if (reads.isReceivedCode(node)) return amountOf(code)
+    // Every code but 1006 stands for a Close frame, so the closing handshake began as it should.
+    if (isWasClean(node)) return amountOf(code !== 1006)
+    if (node.type === 'MemberExpression') {
+      if (node.computed) {
+        const entry = ofEntry(node, inner)
+        if (entry) return entry
+      }
+    }
+    const only = constants.only(node)
+    if (only !== null) return amountOf(only)
+    if (node.type === 'MemberExpression') {
+      if (propertyName(node) === 'readyState' && inner(node.object).value === something) return amountOf(something)
+      const got = getter(node)
+      if (got) return inner(got)
+    } else if (isEvent(node)) return amountOf(received)
+    const grown = key === null ? null : growth.of(key)
+    if (grown) return grown
+    if (node.type === 'Identifier') {
+      const variable = bindings.variableOf(node)
+      const [definition] = variable?.defs ?? []
+      if (!variable || key === null) return anything
+      if (definition?.type === 'FunctionName' || definition?.type === 'ClassName') return amountOf(something)
+      const isStill = places.changes(variable).length === 0
+      if (isStill && definition?.type === 'Parameter') return configured
+      const initial = isStill ? initialValue(variable) : null
+      return initial ? inner(initial) : isFilled(node) ? resting(key) : anything
+    }
+    return key !== null && isStored(node, known) ? resting(key) : anything
+  }
+
+  /** What stays as somebody has set it, while no round sets it. */
+  const resting = (key: PlaceKey): Amount => ({ ...configured, rests: new Set([key]) })
+
+  /** Whether a variable holds what this file or an argument has put there, and no result of a call that may differ each time. */
+  function isFilled(node: Node): boolean {
+    return origins
+      .of(node)
+      .every(
+        ({ root }) =>
+          root.kind === 'parameter' ||
+          root.kind === 'type' ||
+          root.kind === 'module' ||
+          root.kind === 'instance' ||
+          (root.kind === 'expression' && !/^(?:Call|Await)Expression$/.test(root.node.type))
+      )
+  }
+
+  /** Whether a property is one of an object that the file keeps: `this.options.wait`, `settings.wait`. */
+  function isStored(node: TSESTree.MemberExpression, known: Known): boolean {
+    const name = propertyName(node)
+    // `[this.wait] = next()`, `this[name] = 5`
+    if (name === null || found.changes.has(name)) return false
+    if ((found.writes.get('*') ?? []).some(({ target }) => places.key(target.object) === places.key(node.object)))
+      return false
+    // What a way has handed over may be another object each time.
+    // An option that nobody gives.
+    const isMissing = ({ root, path }: Origin) =>
+      root.kind === 'expression' && root.node.type === 'ObjectExpression' && path.length > 0
+    if (origins.of(node).every(isMissing)) return false
+    if (node.object.type === 'ThisExpression') return true
+    const base = places.key(node.object)
+    if (base === null || (typeof base !== 'string' && known.places.has(base))) return false
+    return !String(base).startsWith('global ') && isFilled(node.object)
+  }
+
+  /** What a getter of the class answers with, where that is one expression. */
+  function getter(node: TSESTree.MemberExpression): Node | null {
+    const name = propertyName(node)
+    for (const { root, path } of origins.of(node.object)) {
+      if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of)) continue
+      for (const member of root.of.body.body)
+        if (member.type === 'MethodDefinition' && member.kind === 'get' && propertyName(member) === name) {
+          const [only, ...others] = isFunction(member.value) ? origins.returns(member.value) : []
+          return only && others.length === 0 ? only : null
+        }
+    }
+    return null
+  }
+
+  /** What a listener receives that is called with an event: no number, whatever its name. */
+  function isEvent(node: TSESTree.Identifier): boolean {
+    const [only, ...others] = origins.of(node)
+    return (
+      only?.root.kind === 'parameter' &&
+      others.length === 0 &&
+      only.path.length === 0 &&
+      only.root.index === 0 &&
+      reads.receives(only.root.fn) === 'event'
+    )
+  }
+
+  function isWasClean(node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+    const isNamed = node.type === 'Identifier' ? /clean/i.test(node.name) : propertyName(node) === 'wasClean'
+    return isNamed && reads.isOfClose(node) && origins.of(node).every(({ path }) => path.at(-1) === 'wasClean')
+  }
+
+  /** `WAITS[attempt]`, `RULES[code]` */
+  function ofEntry(node: TSESTree.MemberExpression, inner: (part: Node) => Amount): Amount | null {
+    const table = onlyNode(origins.of(node.object))
+    const index = inner(node.property)
+    if (table?.type === 'ObjectExpression' && index.value !== null) {
+      const names = reads.isReceivedCode(node.property)
+      for (const one of table.properties) {
+        if (one.type !== 'Property') return null
+        const name = propertyName(one) ?? (one.computed ? String(constants.only(one.key)) : null)
+        if (name === null) return null
+        if (name === String(index.value)) return { ...inner(one.value), names }
+      }
+      return amountOf(nothing)
+    }
+    if (table?.type !== 'ArrayExpression') return null
+    const numbers = table.elements.map((one) => (one && one.type !== 'SpreadElement' ? constants.only(one) : null))
+    if (!numbers.every((one) => typeof one === 'number')) return null
+    if (typeof index.value === 'number') {
+      const value = numbers[index.value]
+      return value === undefined ? amountOf(nothing) : amountOf(value)
+    }
+    const isRising = numbers.every((one, at) => at === 0 || one >= numbers[at - 1]!) && numbers.at(-1)! > numbers[0]!
+    // Past its end a table has nothing to say, unless somebody says it instead.
+    const { parent } = node
+    const hasRest = index.isCapped || (parent.type === 'LogicalExpression' && parent.left === node)
+    return index.level === 'growing' && isRising && hasRest ? { ...index, isCapped: true } : anything
+  }
+
+  return read
+}

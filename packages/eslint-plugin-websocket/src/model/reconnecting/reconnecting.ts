@@ -1,0 +1,89 @@
+import type { Bindings } from '../syntax/bindings.js'
+import type { Conditions } from '../receiving/conditions.js'
+import type { Constants } from '../codes/constants.js'
+import { findBound } from './bound.js'
+import { createDelays } from './delay.js'
+import { createEffects } from './effects.js'
+import { createGrowth } from './growth.js'
+import { findDuplicates, type Duplicate } from './duplicates.js'
+import type { Engine } from './engine.js'
+import { findHandlers, type Handler } from '../listening/handlers.js'
+import { lazy } from '../origins/memo.js'
+import type { Send } from '../sending/sends.js'
+import { findUncancelled, type Uncancelled } from './uncancelled.js'
+import { createLifecycle } from './lifecycle.js'
+import { createMoving } from './moving.js'
+import type { Occurrences } from '../syntax/occurrences.js'
+import type { Origins } from '../origins/origins.js'
+import { createPlaces } from './places.js'
+import type { Reads } from '../listening/reads.js'
+import { createReach } from './reach.js'
+import { createReconnects, type Reconnects } from './reconnects.js'
+import type { Sockets } from '../sockets/sockets.js'
+import type { Surroundings } from '../syntax/surroundings.js'
+import type { VisitorKeys } from '../syntax/syntax.js'
+import { createUncertainty } from './uncertainty.js'
+
+export interface Sources {
+  readonly bindings: Bindings
+  readonly conditions: Conditions
+  readonly constants: Constants
+  readonly found: Occurrences
+  readonly origins: Origins
+  readonly reads: Reads
+  readonly sockets: Sockets
+  readonly surroundings: Surroundings
+  readonly visitorKeys: VisitorKeys
+  readonly sends: () => readonly Send[]
+}
+
+export interface Reconnecting extends Reconnects {
+  duplicates(): readonly Duplicate[]
+  uncancelled(): readonly Uncancelled[]
+}
+
+/** Puts the layers of this folder together for one file, once for each list of helpers. */
+export function lazyReconnecting(
+  sources: () => Sources,
+  handlers: () => readonly Handler[]
+): (helpers: readonly string[]) => Reconnecting {
+  const known = new Map<string, Reconnecting>()
+  return (helpers) => {
+    const key = helpers.join()
+    const made = known.get(key) ?? createReconnecting(handlers(), sources(), new Set(helpers))
+    known.set(key, made)
+    return made
+  }
+}
+
+function createReconnecting(
+  handlers: readonly Handler[],
+  sources: Sources,
+  helpers: ReadonlySet<string>
+): Reconnecting {
+  const { bindings, constants, found, origins, sockets, surroundings, visitorKeys } = sources
+  const places = createPlaces(bindings, found)
+  const effects = createEffects(bindings, found, origins, surroundings)
+  const reach = createReach(origins, sockets, effects, surroundings)
+  const engine: Engine = {
+    ...sources,
+    places,
+    growth: createGrowth(bindings, origins, constants, places, visitorKeys),
+    delays: createDelays(origins),
+    effects,
+    reach,
+    lifecycle: createLifecycle(found, origins, sockets, places, reach),
+    uncertainty: createUncertainty(found, origins, places, surroundings, sources.reads),
+    moving: createMoving(origins, places, surroundings),
+    helpers,
+    work: { file: 0 }
+  }
+  const bound = findBound(handlers, found, surroundings)
+  const reconnects = createReconnects(bound, engine)
+  const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)
+  return {
+    ...reconnects,
+    duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
+    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine))
+  }
+}

@@ -1,0 +1,1 @@
+export * as CloseCode from './codes.js'
