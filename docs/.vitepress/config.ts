@@ -7,6 +7,13 @@ import { repositoryLinks } from './site/repository-links.js'
 import { writeRedirects } from './site/redirects.js'
 import { searchWords, themeConfig } from './site/theme-config.js'
 
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h5m4 0h5M6 5l4 6m0-6-4 6" fill="none" stroke="#0f8f79" stroke-width="2"/></svg>'
+
+/** VitePress decodes the fragment of an address wherever it builds a link, and fails on one that is malformed. */
+const mendFragment =
+  "try { decodeURIComponent(location.hash) } catch { history.replaceState(null, '', location.hash.replaceAll('%', '%25')) }"
+
 const nameOf = (id: string) => (id === 'en' ? 'root' : id)
 
 export default defineConfig({
@@ -17,6 +24,10 @@ export default defineConfig({
   // What all pages have in common is loaded once, and not part of each of them.
   metaChunk: true,
   locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), themeConfig(language)])),
+  head: [
+    ['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
+    ['script', {}, mendFragment]
+  ],
   markdown: {
     // The default ones are too pale to be read by everybody.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
