@@ -54,9 +54,14 @@ export function execute(
   function evaluate(node: Deed, state: State): readonly State[] {
     switch (node.type) {
       case 'AwaitExpression':
-        return each(run(node.argument, state), (one) => [
-          { ...one, wait: after(one.wait, delays.awaited(node.argument, one.known, amounts)) }
+      // Generators run here only where a compiler has made them of asynchronous functions.
+      case 'YieldExpression': {
+        const { argument } = node
+        if (!argument) return [state]
+        return each(run(argument, state), (one) => [
+          { ...one, wait: after(one.wait, delays.awaited(argument, one.known, amounts)) }
         ])
+      }
       case 'AssignmentExpression':
         return assigned(node, state)
       case 'UpdateExpression':
