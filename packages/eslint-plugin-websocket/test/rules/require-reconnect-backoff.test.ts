@@ -176,6 +176,50 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // More ways than can be followed one by one; those that wait differently do not become one that waits equally long.
+  invalid`
+    let attempt = 0
+    function connect() {
+      const ws = new WebSocket(url)
+      ws.onclose = (event) => {
+        if (event.code !== 1013) return
+        attempt++
+        let wait = 1000
+        if (event.flags & 1) flag0 = true
+        if (event.flags & 2) flag1 = true
+        if (event.flags & 4) flag2 = true
+        if (event.flags & 8) flag3 = true
+        if (event.flags & 16) flag4 = true
+        if (event.flags & 32) flag5 = true
+        if (event.flags & 64) flag6 = true
+        if (event.flags & 128) flag7 = true
+        setTimeout(connect, wait)
+    //  ~~~~~~~~~~~~~~~~~~~~~~~~~ constantFor1013
+      }
+    }
+  `
+  valid`
+    let attempt = 0
+    function connect() {
+      const ws = new WebSocket(url)
+      ws.onclose = (event) => {
+        if (event.code !== 1013) return
+        attempt++
+        let wait = 1000
+        if (attempt > 3) wait = 30_000
+        if (event.flags & 1) flag0 = true
+        if (event.flags & 2) flag1 = true
+        if (event.flags & 4) flag2 = true
+        if (event.flags & 8) flag3 = true
+        if (event.flags & 16) flag4 = true
+        if (event.flags & 32) flag5 = true
+        if (event.flags & 64) flag6 = true
+        if (event.flags & 128) flag7 = true
+        setTimeout(connect, wait)
+      }
+    }
+  `
+
   // Compiled asynchronous functions.
   invalid`
     class Client {
