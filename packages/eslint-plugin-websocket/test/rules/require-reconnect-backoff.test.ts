@@ -176,6 +176,96 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // More ways than can be followed one by one; those that wait differently do not become one that waits equally long.
+  invalid`
+    let attempt = 0
+    function connect() {
+      const ws = new WebSocket(url)
+      ws.onclose = (event) => {
+        if (event.code !== 1013) return
+        attempt++
+        let wait = 1000
+        if (event.flags & 1) flag0 = true
+        if (event.flags & 2) flag1 = true
+        if (event.flags & 4) flag2 = true
+        if (event.flags & 8) flag3 = true
+        if (event.flags & 16) flag4 = true
+        if (event.flags & 32) flag5 = true
+        if (event.flags & 64) flag6 = true
+        if (event.flags & 128) flag7 = true
+        setTimeout(connect, wait)
+    //  ~~~~~~~~~~~~~~~~~~~~~~~~~ constantFor1013
+      }
+    }
+  `
+  valid`
+    let attempt = 0
+    function connect() {
+      const ws = new WebSocket(url)
+      ws.onclose = (event) => {
+        if (event.code !== 1013) return
+        attempt++
+        let wait = 1000
+        if (attempt > 3) wait = 30_000
+        if (event.flags & 1) flag0 = true
+        if (event.flags & 2) flag1 = true
+        if (event.flags & 4) flag2 = true
+        if (event.flags & 8) flag3 = true
+        if (event.flags & 16) flag4 = true
+        if (event.flags & 32) flag5 = true
+        if (event.flags & 64) flag6 = true
+        if (event.flags & 128) flag7 = true
+        setTimeout(connect, wait)
+      }
+    }
+  `
+
+  // Compiled asynchronous functions.
+  invalid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => __awaiter(this, void 0, void 0, function* () {
+          console.log(event)
+          if (event.code === 1013) this.connect()
+          //                       ~~~~~~~~~~~~~~ immediate
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+  valid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => __awaiter(this, void 0, void 0, function* () {
+          if (event.code !== 1013) return
+          yield sleep(this.attempts)
+          this.connect()
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+  // A generator of the project runs when somebody asks for its next value.
+  valid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => this.spread(this, function* () {
+          if (event.code === 1013) this.connect()
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+
   // A wait that grows, or that the file does not show.
   valid`
     let attempt = 0

@@ -90,6 +90,8 @@ export function startWith(known: Known = nothingKnown): State {
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
 const maxPaths = 48
+/** As many are followed one by one where there are too many to follow all. */
+const fewPaths = 4
 
 /** The steps for one handler, and for all of a file: more are generated code. */
 export const maxSteps = 5000
@@ -111,8 +113,11 @@ export interface Steps {
   readonly spend: () => void
 }
 
-/** @throws {TooMuchWork} when the ways or the steps on them are more than the limits */
-export function createSteps(work: Work): Steps {
+/**
+ * @param combine makes fewer of many ways
+ * @throws {TooMuchWork} when the ways or the steps on them are more than the limits
+ */
+export function createSteps(work: Work, combine: ((states: readonly State[]) => State[]) | null): Steps {
   let steps = 0
   const spend = () => {
     if (++steps > maxSteps || ++work.file > maxFileSteps) throw new TooMuchWork()
@@ -124,7 +129,8 @@ export function createSteps(work: Work): Steps {
         states.length === 1 && !states[0]!.done
           ? next(states[0]!)
           : states.flatMap((state) => (state.done ? [state] : next(state)))
-      const distinct = result.length > 1 ? merge(result) : result
+      const merged = result.length > 1 ? merge(result) : result
+      const distinct = combine && merged.length > fewPaths ? combine(merged) : merged
       if (distinct.length > maxPaths) throw new TooMuchWork()
       return distinct as State[]
     }
@@ -133,14 +139,14 @@ export function createSteps(work: Work): Steps {
 
 const ids = new WeakMap<object, number>()
 let lastId = 0
-function idOf(object: unknown): string {
+export function idOf(object: unknown): string {
   if (typeof object !== 'object' || object === null) return String(object)
   const id = ids.get(object) ?? ++lastId
   ids.set(object, id)
   return `#${id}`
 }
 
-const amountKey = (one: Amount): string =>
+export const amountKey = (one: Amount): string =>
   `${one.level},${String(one.value)},${one.isRandom},${one.isCapped},${one.names},${[...one.counters].map(idOf).join('+')}${one.settles ? `(${amountKey(one.settles)})` : ''}`
 
 /** What is known, in a form that is equal for equal knowledge. */
@@ -149,7 +155,7 @@ export function keyOf({ places, changed }: Pick<Known, 'places' | 'changed'>): s
   return `${parts.sort().join(';')}!${[...changed].map(idOf).sort().join(';')}`
 }
 
-const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
+export const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
 
 function stateKey(state: State): string {
   const { known, wait, dials, loops, pending, opens, later, writes, running, answer } = state
