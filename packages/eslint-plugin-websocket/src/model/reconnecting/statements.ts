@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
+import { smaller } from './arithmetic.js'
 import { common, put, settle, withResults } from './known.js'
 import type { Places } from './places.js'
 import { refine } from './refine.js'
@@ -65,6 +66,7 @@ export function createStatements(course: Course): Statements {
           )
         )
       case 'ConditionalExpression':
+        if (smaller(node)) return [state]
         return branch(
           node.test,
           state,
