@@ -161,4 +161,21 @@ testRule('no-premature-backoff-reset', ({ valid, invalid }) => {
       socket.onclose = () => setTimeout(connect, 1000 * 2 ** attempt++)
     }
   `
+
+  // A table, by an index that a helper keeps in it.
+  invalid`
+    const waits = [1000, 5000, 30_000]
+    let attempt = 0
+    function wait() {
+      const index = attempt
+      attempt++
+      return waits[index >= waits.length - 1 ? waits.length - 1 : index]
+    }
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onopen = () => { attempt = 0 }
+      //                      ~~~~~~~~~~~ inOpen
+      socket.onclose = () => setTimeout(connect, wait())
+    }
+  `
 })

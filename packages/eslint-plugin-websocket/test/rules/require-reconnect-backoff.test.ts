@@ -486,4 +486,109 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
       socket.on('close', (code) => { if (code === 1013) report(code) })
     })
   `
+
+  // Waits of what an object keeps, by whatever call it was made.
+  when({ options: { allowConstant: false } }).invalid`
+    class Client {
+      constructor(node) { this.node = node ?? makeNode() }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => {
+          setTimeout(() => this.connect(), this.node.options.wait)
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+        }
+      }
+    }
+  `
+  // What stands behind it is another object in each round.
+  when({ options: { allowConstant: false } }).valid`
+    class Client {
+      connect() {
+        this.node = pickNode()
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => setTimeout(() => this.connect(), this.node.options.wait)
+      }
+    }
+  `
+  // Entries of another object, whose names are calculated.
+  when({ options: { allowConstant: false } }).invalid`
+    class Client {
+      connect() {
+        this.frames()[0][this.kind] = 1
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => {
+          setTimeout(() => this.connect(), this.interval * 1000)
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+        }
+      }
+    }
+  `
+  when({ options: { allowConstant: false } }).valid`
+    class Client {
+      connect() {
+        this[this.kind] = next()
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => setTimeout(() => this.connect(), this.interval * 1000)
+      }
+    }
+  `
+  // The listener of ws receives the code itself, which has none.
+  when({ options: { allowConstant: false } }).invalid`
+    import WebSocket from 'ws'
+    function connect() {
+      const ws = new WebSocket(url)
+      ws.on('close', (event) => {
+        switch (event.code) {
+          case 1000: break
+          default: setTimeout(connect, 3000)
+          //       ~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+        }
+      })
+    }
+  `
+  // The smaller of two, and a factor that somebody configures.
+  when({ options: { requireJitter: true } }).invalid`
+    function open(options) {
+      let attempt = 0
+      const connect = () => {
+        const ws = new WebSocket(url)
+        ws.onclose = () => {
+          const wait = options.first * Math.pow(options.decay, attempt++)
+          setTimeout(connect, wait > options.most ? options.most : wait)
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ noJitter
+        }
+      }
+      connect()
+    }
+  `
+  // Handles and flags that are put in order on the way: more ways than anybody follows, unless they are one.
+  when({ options: { allowConstant: false } }).invalid`
+    class Client {
+      stop(name) {
+        if (this.ping) { clearInterval(this.ping); this.ping = null }
+        if (this.pong) { clearTimeout(this.pong); this.pong = null }
+        if (this.idle) { clearTimeout(this.idle); this.idle = undefined }
+        if (this.stable) { clearTimeout(this.stable); this.stable = undefined }
+        if (this.batch) { clearTimeout(this.batch); this.batch = undefined }
+        const label = name ? 'named' : 'other'
+        const level = this.verbose ? 'debug' : 'info'
+        const text = label === 'named' && this.long ? name : level
+        log(text, level)
+      }
+      connect() {
+        this.ping = setInterval(() => this.beat(), 1000)
+        this.pong = setTimeout(() => this.beat(), 1000)
+        this.idle = setTimeout(() => this.beat(), 1000)
+        this.stable = setTimeout(() => this.beat(), 1000)
+        this.batch = setTimeout(() => this.beat(), 1000)
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => {
+          this.stop(this.first)
+          this.stop(this.second)
+          setTimeout(() => this.connect(), 3000)
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constant
+        }
+      }
+    }
+  `
 })

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts, AmountSources } from './amount-sources.js'
-import { binary, extreme } from './arithmetic.js'
+import { binary, extreme, smaller } from './arithmetic.js'
 import { createDeciding } from './deciding.js'
 import { put, type Known } from './known.js'
 import type { PlaceKey } from './places.js'
@@ -58,6 +58,8 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
       }
       case 'ConditionalExpression': {
         const { truth, names } = decide(node.test, known)
+        const least = truth === null ? smaller(node) : null
+        if (least) return minimum(least.map(inner), least, known)
         const chosen =
           truth === null
             ? either(inner(node.consequent), inner(node.alternate))
@@ -117,13 +119,8 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
         const value = parts[0]!.value
         return typeof value === 'number' ? amountOf(Math[name as 'floor'](value)) : parts[0]!
       }
-      if (name === 'min' && isCutAtOnce(call, parts, known)) return parts.find(({ level }) => level === 'constant')!
-      if (name === 'min' || name === 'max')
-        return extreme(
-          name,
-          // What is called a limit is no random number, whoever sets it.
-          parts.map((part, index) => (isLimit(call.arguments[index]!) ? { ...part, isRandom: false } : part))
-        )
+      if (name === 'min') return minimum(parts, call.arguments, known)
+      if (name === 'max') return extreme(name, unlimited(parts, call.arguments))
       return anything
     }
     if (name === 'setTimeout' || name === 'setInterval') return amountOf(something)
@@ -131,6 +128,15 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     if (sources.helpers.has(name) || isReconnectDelay(call)) return growingAnyhow
     return anything
   }
+
+  function minimum(parts: readonly Amount[], written: readonly Node[], known: Known): Amount {
+    const limit = parts.find(({ level }) => level === 'constant')
+    return limit && isCutAtOnce(written, parts, known) ? limit : extreme('min', unlimited(parts, written))
+  }
+
+  /** What is called a limit is no random number, whoever sets it. */
+  const unlimited = (parts: readonly Amount[], written: readonly Node[]) =>
+    parts.map((part, index) => (isLimit(written[index]!) ? { ...part, isRandom: false } : part))
 
   /** `Math`, and what a module of the same functions is imported as. */
   function isMath(node: Node): boolean {
@@ -141,10 +147,10 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
   }
 
   /** `Math.min(5000 * 2 ** attempt, 1000)`: no attempt waits less than the limit. */
-  function isCutAtOnce(call: TSESTree.CallExpression, parts: readonly Amount[], known: Known): boolean {
+  function isCutAtOnce(written: readonly Node[], parts: readonly Amount[], known: Known): boolean {
     const limit = parts.find(({ level, value }) => level === 'constant' && typeof value === 'number')?.value
     const at = parts.findIndex(({ level }) => level === 'growing')
-    const part = call.arguments[at]
+    const part = written[at]
     if (typeof limit !== 'number' || !part) return false
     const begun = [...parts[at]!.counters].reduce((one, counter) => {
       const [line] = counter.resets

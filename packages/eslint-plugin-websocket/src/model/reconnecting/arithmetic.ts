@@ -1,6 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { calculate } from '../syntax/literals.js'
 import { compare } from './values.js'
 import { amountOf, anything, together, type Amount } from './waits.js'
+import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 /**
  * What an operator makes of two amounts.
@@ -39,9 +41,46 @@ function grows(operator: string, a: Amount, b: Amount): boolean {
     case '<<':
       return true
     case '**':
-      return b.level !== 'growing' || (typeof a.value === 'number' ? a.value > 1 : false)
+      // Who configures a factor means one by which it grows.
+      return b.level !== 'growing' || (typeof a.value === 'number' ? a.value > 1 : a.level === 'configured')
     default:
       return false
+  }
+}
+
+/** The two of which a conditional takes the smaller one: `wait > most ? most : wait`. */
+export function smaller({ test, consequent, alternate }: TSESTree.ConditionalExpression): [Node, Node] | null {
+  if (test.type !== 'BinaryExpression') return null
+  const [left, right] = [test.left, test.right].map((node) => nameOf(node))
+  const [yes, no] = [consequent, alternate].map((node) => nameOf(node))
+  if (!left || !right || !yes || !no) return null
+  const isLess = /^<=?$/.test(test.operator)
+  if (!isLess && !/^>=?$/.test(test.operator)) return null
+  const [less, more] = isLess ? [left, right] : [right, left]
+  return yes === less && no === more ? [consequent, alternate] : null
+}
+
+/** What is written there, where it is a name, a property or a number, or one of these less another. */
+function nameOf(outer: Node): string | null {
+  const node = unwrap(outer)
+  switch (node.type) {
+    case 'Identifier':
+      return node.name
+    case 'ThisExpression':
+      return 'this'
+    case 'Literal':
+      return typeof node.value === 'number' ? node.raw : null
+    case 'MemberExpression': {
+      const name = node.computed ? null : propertyName(node)
+      const object = name === null ? null : nameOf(node.object)
+      return object === null ? null : `${object}.${name}`
+    }
+    case 'BinaryExpression': {
+      const [left, right] = [nameOf(node.left), nameOf(node.right)]
+      return left && right ? `${left} ${node.operator} ${right}` : null
+    }
+    default:
+      return null
   }
 }
 

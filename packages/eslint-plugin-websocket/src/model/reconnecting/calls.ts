@@ -6,6 +6,7 @@ import { change, put, settle, withResults, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
 import type { State, Steps } from './state.js'
 import { after, amountOf, type Amount } from './waits.js'
+import type { PlaceKey } from './places.js'
 import { nothing } from './values.js'
 import {
   calledMember,
@@ -170,11 +171,23 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
           : each(run(fn.body, inside), (one) => [{ ...one, answer: amounts.of(fn.body, one.known) }])
       return ended.map((one) => ({
         ...one,
+        known: leave(fn, one),
         done: one.done === 'exit' ? one.done : null,
         answer: one.answer ?? (fn.body.type === 'BlockStatement' ? amountOf(nothing) : null),
         running: state.running
       }))
     })
+  }
+
+  /** What nobody can ask for any more when a function has ended: ways that differ in it are one. */
+  function leave(fn: FunctionNode, { known, pending }: State): Known {
+    const isGone = (key: PlaceKey) =>
+      typeof key !== 'string' && key.scope.variableScope.block === fn && !places.isLasting(key)
+    const isHandedOver = pending.some(({ given }) => given && given.length > 0)
+    const gone = isHandedOver ? [] : [...known.places.keys(), ...known.changed].filter(isGone)
+    if (gone.length === 0) return known
+    const remaining = new Map([...known.places].filter(([key]) => !gone.includes(key)))
+    return { ...known, places: remaining, changed: new Set([...known.changed].filter((key) => !gone.includes(key))) }
   }
 
   function callBack(fn: FunctionNode, given: readonly Node[] | null, state: State): readonly State[] {

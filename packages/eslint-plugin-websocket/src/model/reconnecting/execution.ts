@@ -102,7 +102,7 @@ export function execute(
     const { left, right } = node
     const key = places.key(left)
     return each(inOrder([left, right], state), (one) => {
-      const written = { ...one, writes: new Set([...one.writes, node]) }
+      const written = writes(node, key, one)
       if (key === null) return effects.ofWrite(node).length > 0 ? rerun(node, written) : [attached(node, written)]
       const amount = amounts.of(node, one.known)
       // What is not settled is what the whole file makes of it.
@@ -115,6 +115,12 @@ export function execute(
       const moved = stays && (from === null || !one.known.changed.has(from)) ? settled : change(settled, key)
       return rerun(node, attached(node, { ...written, known: moved }))
     })
+  }
+
+  function writes(node: Node, key: PlaceKey | null, state: State): State {
+    const isCounted = key !== null && engine.growth.of(key) !== null
+    const counted = isCounted ? new Set([...state.counted, node]) : state.counted
+    return { ...state, writes: new Set([...state.writes, node]), counted }
   }
 
   /** What has grown since it was set back to something that is not known here. */
@@ -138,7 +144,7 @@ export function execute(
           : null
     const before = node.prefix ? next : typeof value === 'number' ? amountOf(value) : null
     const known = change(put(state.known, key, next), key)
-    return { ...state, known: before ? settle(known, node, before) : known, writes: new Set([...state.writes, node]) }
+    return { ...writes(node, key, state), known: before ? settle(known, node, before) : known }
   }
 
   /** Effects and watchers run again when what they depend on changes. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { assignmentsTo, initialValue, type Bindings, type Variable } from '../syntax/bindings.js'
 import type { Occurrences } from '../syntax/occurrences.js'
-import { propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import { calledName, isNothing, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
 /** A variable, or a property by the way that leads to it: `this.attempt`, `state.attempt`. */
 export type PlaceKey = Variable | string
@@ -20,6 +20,8 @@ export interface Places {
   changes(key: PlaceKey): readonly Change[]
   /** Whether it may hold from one round to the next what no way through one shows: a property, a variable of several functions. */
   isLasting(key: PlaceKey): boolean
+  /** What is put there, when it is not nothing: timers, objects, or any values. */
+  holds(key: PlaceKey): 'timers' | 'objects' | 'values'
 }
 
 export function createPlaces(bindings: Bindings, found: Occurrences): Places {
@@ -101,8 +103,19 @@ export function createPlaces(bindings: Bindings, found: Occurrences): Places {
     return of.references.some(({ from }) => from.variableScope !== of.scope.variableScope)
   }
 
-  return { key, changes, isLasting }
+  function holds(of: PlaceKey): 'timers' | 'objects' | 'values' {
+    const values = changes(of).map(({ value }): Node | null => value && unwrap(value))
+    const put = values.filter((value) => !value || !isNothing(value))
+    const isTimer = (value: Node | null) => value?.type === 'CallExpression' && timers.test(calledName(value) ?? '')
+    if (put.length === 0) return 'values'
+    if (put.every(isTimer)) return 'timers'
+    return put.every((value) => isTimer(value) || value?.type === 'NewExpression') ? 'objects' : 'values'
+  }
+
+  return { key, changes, isLasting, holds }
 }
+
+const timers = /^set(?:Timeout|Interval)$/
 
 const boxes: ReadonlySet<string> = new Set(['current', 'value'])
 

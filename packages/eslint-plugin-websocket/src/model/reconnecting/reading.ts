@@ -3,7 +3,7 @@ import type { AmountSources } from './amount-sources.js'
 import { initialValue } from '../syntax/bindings.js'
 import type { Known } from './known.js'
 import { onlyNode, type Origin } from '../origins/roots.js'
-import type { PlaceKey } from './places.js'
+import { propertyOf, type PlaceKey } from './places.js'
 import { nothing, received, something } from './values.js'
 import { amountOf, anything, configured, type Amount } from './waits.js'
 import { isClass, isFunction, propertyName, type Node } from '../syntax/syntax.js'
@@ -38,6 +38,12 @@ export function createReading(code: number, sources: AmountSources): Read {
     if (only !== null) return amountOf(only)
     if (node.type === 'MemberExpression') {
       if (propertyName(node) === 'readyState' && inner(node.object).value === something) return amountOf(something)
+      // A number has no code: `ws.on('close', (event) => event.code)`.
+      if (reads.isReceivedCode(node.object)) return amountOf(nothing)
+      if (propertyName(node) === 'length') {
+        const table = onlyNode(origins.of(node.object))
+        if (table?.type === 'ArrayExpression' && isUntouched(node.object)) return amountOf(table.elements.length)
+      }
       const got = getter(node)
       if (got) return inner(got)
     } else if (isEvent(node)) return amountOf(received)
@@ -57,7 +63,24 @@ export function createReading(code: number, sources: AmountSources): Read {
   }
 
   /** What stays as somebody has set it, while no round sets it. */
-  const resting = (key: PlaceKey): Amount => ({ ...configured, rests: new Set([key]) })
+  const resting = (key: PlaceKey): Amount => ({ ...configured, rests: new Set([key, ...holdersOf(key)]) })
+
+  /** `this.node` and `this.node.options` of `this.node.options.wait` */
+  const holdersOf = (key: PlaceKey): string[] => {
+    const names = typeof key === 'string' && key.startsWith('this.') ? key.split('.') : []
+    return names.slice(2).map((_, index) => names.slice(0, index + 2).join('.'))
+  }
+
+  /** Whether a variable with an array is only looked into. */
+  function isUntouched(node: Node): boolean {
+    const variable = node.type === 'Identifier' ? bindings.variableOf(node) : null
+    return (
+      variable?.references.every(({ identifier: { parent }, init }) => {
+        const isLook = parent?.type === 'MemberExpression' && parent.object.type === 'Identifier'
+        return init || (isLook && (parent.computed ? !isTarget(parent) : propertyName(parent) === 'length'))
+      }) ?? false
+    )
+  }
 
   /** Whether a variable holds what this file or an argument has put there, and no result of a call that may differ each time. */
   function isFilled(node: Node): boolean {
@@ -78,8 +101,7 @@ export function createReading(code: number, sources: AmountSources): Read {
     const name = propertyName(node)
     // `[this.wait] = next()`, `this[name] = 5`
     if (name === null || found.changes.has(name)) return false
-    if ((found.writes.get('*') ?? []).some(({ target }) => places.key(target.object) === places.key(node.object)))
-      return false
+    if ((found.writes.get('*') ?? []).some(({ target }) => isSameObject(target.object, node.object))) return false
     // What a way has handed over may be another object each time.
     // An option that nobody gives.
     const isMissing = ({ root, path }: Origin) =>
@@ -88,7 +110,17 @@ export function createReading(code: number, sources: AmountSources): Read {
     if (node.object.type === 'ThisExpression') return true
     const base = places.key(node.object)
     if (base === null || (typeof base !== 'string' && known.places.has(base))) return false
-    return !String(base).startsWith('global ') && isFilled(node.object)
+    if (String(base).startsWith('global ')) return false
+    // What an object keeps is the same in each round that does not write to it.
+    return String(base).startsWith('this.') ? !holdersOf(base).some(isLoose) && !isLoose(base) : isFilled(node.object)
+  }
+
+  const isLoose = (key: PlaceKey) => typeof key === 'string' && found.changes.has(propertyOf(key))
+
+  function isSameObject(a: Node, b: Node): boolean {
+    if (a.type === 'ThisExpression' || b.type === 'ThisExpression') return a.type === b.type
+    const key = places.key(a)
+    return key !== null && key === places.key(b)
   }
 
   /** What a getter of the class answers with, where that is one expression. */
@@ -151,4 +183,13 @@ export function createReading(code: number, sources: AmountSources): Read {
   }
 
   return read
+}
+
+function isTarget(node: Node): boolean {
+  const { parent } = node
+  return (
+    (parent?.type === 'AssignmentExpression' && parent.left === node) ||
+    parent?.type === 'UpdateExpression' ||
+    (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+  )
 }

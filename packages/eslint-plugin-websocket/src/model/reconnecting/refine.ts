@@ -35,7 +35,7 @@ export function refine(test: Node, truth: boolean, known: Known, places: Places)
   const isNumber = places.changes(key).some(({ value }) => !value || numberAt(value) !== null)
   if (isNumber && truth) return known
   // A flag that is not set may be false, null or nothing at all: what matters is that it does not hold.
-  return put(known, key, amountOf(truth ? something : false))
+  return put(known, key, amountOf(truth ? something : places.holds(key) === 'values' ? false : nothing))
 }
 
 /** The most that a counter may be, where a condition allows a few attempts only: `attempt < 2`, `attempt++ > 0`. */

@@ -21,7 +21,7 @@ export interface Rounds {
 }
 
 /** More rounds that differ are no loop that anybody can judge. */
-const maxRounds = 16
+const maxRounds = 48
 
 /**
  * Follows a handler round and round: what one round leaves behind is what the next one finds.

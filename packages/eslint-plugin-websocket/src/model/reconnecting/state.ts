@@ -49,6 +49,8 @@ export interface State {
   readonly later: readonly FunctionNode[]
   /** Lines that were run and put something into a place. */
   readonly writes: ReadonlySet<Node>
+  /** Those of them that change what grows. */
+  readonly counted: ReadonlySet<Node>
   /** Those of them that ran before the new connection opened. */
   readonly early: ReadonlySet<Node>
   /** What a timer of an open connection may put into a place meanwhile. */
@@ -78,6 +80,7 @@ export function startWith(known: Known = nothingKnown): State {
     opens: [],
     later: [],
     writes: new Set(),
+    counted: new Set(),
     early: new Set(),
     maybe: new Set(),
     stops: false,
@@ -157,8 +160,14 @@ export function keyOf({ places, changed }: Pick<Known, 'places' | 'changed'>): s
 
 export const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
 
+const waitKey = (one: Amount): string => `${amountKey(one)},${listKey(one.rests ?? [])}`
+const dialKey = ({ construction, wait, start, timer, names, moves }: Dial): string =>
+  `${listKey([construction, start, timer])},${names},${moves},${waitKey(wait)}`
+const pendingKey = ({ call, functions, wait, start }: Pending): string =>
+  `${listKey([call, start, ...functions])},${waitKey(wait)}`
+
 function stateKey(state: State): string {
-  const { known, wait, dials, loops, pending, opens, later, writes, running, answer } = state
+  const { known, wait, dials, loops, pending, opens, later, counted, running, answer } = state
   return [
     keyOf(known),
     [...known.results].map(([node, amount]) => `${idOf(node)}=${amountKey(amount)}`).join(';'),
@@ -166,7 +175,9 @@ function stateKey(state: State): string {
     idOf(state.start),
     idOf(state.timer),
     [state.names, state.unsure, state.stops, state.renews, state.done].join(),
-    [dials, loops, pending, opens, later, writes, state.maybe, running].map(listKey).join('|'),
+    dials.map((dial) => `${dialKey(dial)}${loops.includes(dial)}`).join('|'),
+    pending.map(pendingKey).join('|'),
+    [opens, later, counted, state.maybe, running].map(listKey).join('|'),
     answer ? amountKey(answer) : ''
   ].join('/')
 }
@@ -177,11 +188,25 @@ export function merge(states: readonly State[]): State[] {
   for (const state of states) {
     const key = stateKey(state)
     const same = distinct.get(key)
-    const guards = same ? new Set([...same.guards].filter((one) => state.guards.has(one))) : state.guards
-    distinct.set(key, { ...state, guards })
+    distinct.set(key, same ? joined(same, state) : state)
   }
   return [...distinct.values()]
 }
+
+function joined(a: State, b: State): State {
+  if (a === b) return a
+  const dials = b.dials.map((dial, index) => ({ ...dial, guards: both(a.dials[index]!.guards, dial.guards) }))
+  return {
+    ...b,
+    guards: both(a.guards, b.guards),
+    writes: new Set([...a.writes, ...b.writes]),
+    early: new Set([...a.early, ...b.early]),
+    dials,
+    loops: dials.filter((_, index) => b.loops.includes(b.dials[index]!))
+  }
+}
+
+const both = (a: ReadonlySet<Node>, b: ReadonlySet<Node>) => new Set([...a].filter((one) => b.has(one)))
 
 /** Ends what `break` leaves. */
 export function unbroken(state: State): State {

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
+import { smaller } from './arithmetic.js'
 import { common, put, settle, withResults } from './known.js'
 import type { Places } from './places.js'
 import { refine } from './refine.js'
 import { merge, unbroken, type State, type Steps } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import { compare } from './values.js'
-import type { Node } from '../syntax/syntax.js'
+import { unwrap, type Node } from '../syntax/syntax.js'
 
 /** An expression that does something. */
 export type Deed =
@@ -66,6 +67,7 @@ export function createStatements(course: Course): Statements {
           )
         )
       case 'ConditionalExpression':
+        if (smaller(node)) return [state]
         return branch(
           node.test,
           state,
@@ -134,8 +136,10 @@ export function createStatements(course: Course): Statements {
     if (!init) return [state]
     return each(run(init, state), (one) => {
       if (key === null) return [forget(id, one)]
-      const writes = places.isLasting(key) ? new Set([...one.writes, node]) : one.writes
-      return [{ ...one, writes, known: put(one.known, key, amounts.of(init, one.known)) }]
+      const isLasting = places.isLasting(key)
+      const writes = isLasting ? new Set([...one.writes, node]) : one.writes
+      const counted = isLasting ? new Set([...one.counted, node]) : one.counted
+      return [{ ...one, writes, counted, known: put(one.known, key, amounts.of(init, one.known)) }]
     })
   }
 
@@ -190,9 +194,21 @@ export function createStatements(course: Course): Statements {
         guards: new Set([...named.guards, test]),
         unsure: named.unsure || isUnsure(test, named)
       }
-      const side = (known: boolean) => ({ ...open, known: refine(test, known, open.known, places) })
+      const side = (truth: boolean) => ({
+        ...open,
+        // `if (this.timer) clearTimeout(this.timer)`: where none is set, none goes off.
+        stops: open.stops || isUnset(test, truth),
+        known: refine(test, truth, open.known, places)
+      })
       return settled(named, merge([...yes(side(true)), ...no(side(false))]))
     })
+  }
+
+  function isUnset(outer: Node, truth: boolean): boolean {
+    const test = unwrap(outer)
+    if (test.type === 'UnaryExpression' && test.operator === '!') return isUnset(test.argument, !truth)
+    const key = truth ? null : places.key(test)
+    return key !== null && places.holds(key) === 'timers'
   }
 
   /** Where both sides do the same, the condition decided nothing. */
