@@ -95,6 +95,8 @@ const folders = {
     'reconnects',
     'duplicates',
     'uncancelled',
+    'clients',
+    'configured',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

@@ -2,6 +2,7 @@ import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
 import { findBound } from './bound.js'
+import { findConfigured, type Configured } from './configured.js'
 import { createDelays } from './delay.js'
 import { createEffects } from './effects.js'
 import { createGrowth } from './growth.js'
@@ -40,6 +41,7 @@ export interface Sources {
 export interface Reconnecting extends Reconnects {
   duplicates(): readonly Duplicate[]
   uncancelled(): readonly Uncancelled[]
+  configured(): readonly Configured[]
 }
 
 /** Puts the layers of this folder together for one file, once for each list of helpers. */
@@ -84,6 +86,7 @@ function createReconnecting(
   return {
     ...reconnects,
     duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
-    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine))
+    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine)),
+    configured: lazy(() => findConfigured(engine))
   }
 }
