@@ -75,6 +75,7 @@ const folders = {
     'known',
     'growth',
     'amount-sources',
+    'makers',
     'arithmetic',
     'reading',
     'deciding',

@@ -118,6 +118,62 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     new Sockette(url, { timeout: 1000 })
     console.log('sockette')
   `
+  // Objects that answer with the next wait.
+  invalid`
+    import Backoff from 'backo2'
+    const backoff = new Backoff({ min: 2000, factor: 1 })
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = ({ code }) => {
+        if (code === 1013) setTimeout(connect, backoff.duration())
+        //                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ constantFor1013
+      }
+    }
+  `
+  when({ options: { requireJitter: true } }).invalid`
+    const Backoff = require('backo2')
+    const backoff = new Backoff()
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = () => setTimeout(connect, backoff.duration())
+      //                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ noJitter
+    }
+  `
+  when({ options: { allowConstant: false, requireJitter: true, requireCap: true } }).valid`
+    import Backoff from 'backo2'
+    const backoff = new Backoff({ min: 1000, max: 30_000, jitter: 0.5 })
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = () => setTimeout(connect, backoff.duration())
+    }
+  `
+  // Set back somewhere, made anew, set up elsewhere, of another module.
+  when({ options: { allowConstant: false, requireJitter: true } }).valid`
+    import Backoff from 'backo2'
+    const backoff = new Backoff()
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onmessage = () => backoff.reset()
+      socket.onclose = () => setTimeout(connect, backoff.duration())
+    }
+  `
+  when({ options: { allowConstant: false, requireJitter: true } }).valid`
+    import Backoff from 'backo2'
+    function connect() {
+      const backoff = new Backoff(options)
+      const socket = new WebSocket(url)
+      socket.onclose = () => setTimeout(connect, backoff.duration())
+    }
+  `
+  when({ options: { allowConstant: false, requireJitter: true } }).valid`
+    import Backoff from './backo2'
+    const backoff = new Backoff({ factor: 1 })
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = () => setTimeout(connect, backoff.duration())
+    }
+  `
+
   // The rule accepts what is always the same.
   valid`
     import Sockette from 'sockette'
