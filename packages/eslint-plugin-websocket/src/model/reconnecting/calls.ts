@@ -92,7 +92,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
   function goOn(call: TSESTree.CallExpression, before: State): readonly State[] {
     const state = renewing.test(calledName(call) ?? '') ? { ...before, renews: true } : before
     const rerun = effects.ofCall(call)
-    if (rerun.length > 0) return enter(rerun, state)
+    if (rerun.length > 0) return enter(rerun, effects.isAsked(call) ? { ...state, unsure: true } : state)
     const functions = origins.functions(call.callee)
     if (functions.length > 0) {
       const unsure = state.unsure || functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))

@@ -137,7 +137,8 @@ export function execute(
   /** Effects and watchers run again when what they depend on changes. */
   function rerun(node: Node, state: State): readonly State[] {
     const functions = effects.ofWrite(node)
-    return functions.length > 0 ? enter(functions, state) : [state]
+    const unsure = state.unsure || effects.isAsked(node)
+    return functions.length > 0 ? enter(functions, { ...state, unsure }) : [state]
   }
 
   function dialed(construction: TSESTree.NewExpression, state: State): State {
