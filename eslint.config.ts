@@ -97,7 +97,9 @@ const folders = {
     'duplicates',
     'uncancelled',
     'clients',
+    'answers',
     'configured',
+    'repeated',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

@@ -19,7 +19,9 @@ const probe: Rule.RuleModule = {
       const model = modelOf(sourceCode as unknown as SourceCode, { filename, sourceType: 'module', settings: {} })
       verdicts = [
         ...model.verdicts(CloseCode.TryAgainLater).map(({ verdict }) => verdict),
-        ...model.configuredReconnects().flatMap(({ pace }) => pace ?? [])
+        ...model
+          .configuredReconnects()
+          .flatMap(({ pace, after }) => (after === CloseCode.TryAgainLater && pace ? [pace] : []))
       ]
     }
   })

@@ -338,7 +338,7 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   ],
   [
     "import { WebSocket } from 'partysocket'; new WebSocket(url, [], { maxReconnectionDelay: 0 })",
-    'With this option partysocket reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.'
+    'With this partysocket reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.'
   ],
   [
     "import Sockette from 'sockette'; new Sockette(url, { timeout: 5e3 })",

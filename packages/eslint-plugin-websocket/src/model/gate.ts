@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ApiName } from './sockets/apis.js'
-import { clients } from './reconnecting/clients.js'
+import { clients, streams } from './reconnecting/clients.js'
 import { mentions, modules } from './sockets/entries.js'
 import { globalShapes } from './sockets/frameworks.js'
 import { closingMethods } from './sending/sends.js'
@@ -28,7 +28,7 @@ const naming = new RegExp(
   'i'
 )
 
-const clientNames = Object.keys(clients)
+const clientNames = [...Object.keys(clients), ...Object.keys(streams)]
 
 /** Whether a file can hold what a rule speaks about. Asked of the text, before anything is built. */
 export function mayHold(subject: Subject, source: Source, settings: Settings): boolean {

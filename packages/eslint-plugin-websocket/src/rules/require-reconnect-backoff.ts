@@ -20,7 +20,7 @@ const messages = {
   noCap:
     'The wait of the handler of line {{line}} grows without a limit, to hours of silence after a dozen failures: cut it with Math.min(…, 60_000).',
   immediateOption:
-    'With this option {{library}} reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.',
+    'With this {{library}} reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.',
   constantOption:
     'With this {{library}} waits equally long before each reconnect, however often it fails: give it a wait that grows, and a share of it that is random.',
   handFunction: 'Hand the timer a function.'
@@ -103,7 +103,8 @@ export const requireReconnectBackoff: CreatedRule = createRule({
         report({ node, messageId, data: { code: shown, line } })
       else report({ node, messageId, data: { line } })
     }
-    for (const { library, pace, node } of model.configuredReconnects()) {
+    for (const { library, pace, node, after } of model.configuredReconnects()) {
+      if (!options.codes.includes(after)) continue
       if (pace === 'none') report({ node, messageId: 'immediateOption', data: { library } })
       if (pace === 'fixed' && !options.allowConstant) report({ node, messageId: 'constantOption', data: { library } })
     }

@@ -174,6 +174,44 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // rxjs: repeat comes back after a clean close, retry after a lost connection.
+  invalid`
+    import { map, repeat, retry } from 'rxjs'
+    import { webSocket } from 'rxjs/webSocket'
+    webSocket(url).pipe(map(read), repeat()).subscribe()
+    //                             ~~~~~~~~ immediateOption
+    const stream = webSocket({ url, closeObserver })
+    stream.pipe(retry()).subscribe()
+    //          ~~~~~~~ immediateOption
+    stream.pipe(retry({ delay: 0 })).subscribe()
+    //                  ~~~~~~~~ immediateOption
+  `
+  strict.invalid`
+    import { repeat, timer } from 'rxjs'
+    import { retry } from 'rxjs/operators'
+    import { webSocket } from 'rxjs/webSocket'
+    webSocket(url).pipe(retry({ delay: 3000 }), repeat({ delay: () => timer(5000) })).subscribe()
+    //                          ~~~~~~~~~~~ constantOption
+    //                                                   ~~~~~~~~~~~~~~~~~~~~~~~~ constantOption
+  `
+  when({ options: { codes: [1013] } }).valid`
+    import { retry } from 'rxjs'
+    import { webSocket } from 'rxjs/webSocket'
+    webSocket(url).pipe(retry()).subscribe()
+  `
+  strict.valid`
+    import { of, repeat, retry, take, timer } from 'rxjs'
+    import { webSocket } from 'rxjs/webSocket'
+    import { repeat as again } from './operators'
+    webSocket(url).pipe(repeat({ delay: (count) => timer(Math.min(500 * 2 ** count, 60_000)) })).subscribe()
+    webSocket(url).pipe(retry(3), repeat({ count: 3 })).subscribe()
+    webSocket(url).pipe(retry(options), repeat({ delay })).subscribe()
+    webSocket(url).pipe(take(1), repeat()).subscribe()
+    webSocket(url).pipe(again()).subscribe()
+    of(1, 2).pipe(repeat()).subscribe()
+    webSocket(url).subscribe()
+  `
+
   // The rule accepts what is always the same.
   valid`
     import Sockette from 'sockette'

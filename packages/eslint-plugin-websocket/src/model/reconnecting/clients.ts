@@ -96,3 +96,12 @@ export const clients: Readonly<Record<string, Exports>> = {
   'react-use-websocket': { default: reactUseWebSocket },
   'react-use-websocket/dist/lib/use-websocket': { useWebSocket: reactUseWebSocket }
 }
+
+/** Functions that make a stream of a socket. It completes with a clean close, and fails with any other: 7.8.2. */
+export const streams: Readonly<Record<string, string>> = { 'rxjs/webSocket': 'webSocket' }
+
+/** Operators that subscribe again, by what makes them do so. */
+export const repeating = { repeat: 'complete', retry: 'error' } as const
+
+/** Operators that leave it to the socket when a stream ends, and to those before them what comes next. */
+export const transparent: ReadonlySet<string> = new Set([...Object.keys(repeating), 'tap', 'map', 'filter'])

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { createAmounts } from './amounts.js'
+import { tryAgainLater, type Answers } from './answers.js'
 import type { Engine } from './engine.js'
-import { nothingKnown } from './known.js'
 import { clients, type Client, type WaitOption } from './clients.js'
 import { onlyNode } from '../origins/roots.js'
 import { argument, isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js'
@@ -16,6 +15,8 @@ export interface Configured {
   readonly node: Node
   /** The option that lets it connect again after every code; null where no option says so. */
   readonly answersAll: Node | null
+  /** A code after which it connects again. */
+  readonly after: number
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression
@@ -29,13 +30,9 @@ interface Given {
   readonly isEqual: boolean
 }
 
-/** The code of the row that decides about waits: any other that does not end the client would do. */
-const tryAgainLater = 1013
-
 /** Clients whose options, written in the file to the end, take the growth or the wait away. */
-export function findConfigured(engine: Engine): readonly Configured[] {
-  const { found, origins, constants, delays } = engine
-  const amounts = createAmounts(tryAgainLater, engine)
+export function findConfigured(engine: Engine, answers: Answers): readonly Configured[] {
+  const { found, origins, constants } = engine
   const calls: Call[] = [...found.constructions, ...[...found.calls.values()].flat()]
 
   function clientOf(call: Call): readonly [string, Client] | null {
@@ -65,7 +62,15 @@ export function findConfigured(engine: Engine): readonly Configured[] {
     const decided = mayStop ? null : paceOf(client, property)
     const all = client.knowsFinalCodes ? null : answersAll
     return decided || all
-      ? [{ library, pace: decided?.pace ?? null, node: decided?.property ?? call.callee, answersAll: all }]
+      ? [
+          {
+            library,
+            pace: decided?.pace ?? null,
+            node: decided?.property ?? call.callee,
+            answersAll: all,
+            after: tryAgainLater
+          }
+        ]
       : []
   }
 
@@ -102,32 +107,9 @@ export function findConfigured(engine: Engine): readonly Configured[] {
     const otherwise = { property: found, range: option.otherwise, isEqual: option.otherwise !== null }
     if (!found) return otherwise
     const node = unwrap(found.value)
-    const { value, isEqual } = isFunction(node) ? answerOf(node) : numberOf(node)
+    const { value, isEqual } = answers.of(node)
     if (value === 0 && option.isZeroMissing) return otherwise
     return { property: found, range: value === null ? null : [value, value], isEqual }
-  }
-
-  function numberOf(node: Node): { value: number | null; isEqual: boolean } {
-    const value = constants.only(node as TSESTree.Expression)
-    return typeof value === 'number' ? { value, isEqual: true } : { value: null, isEqual: false }
-  }
-
-  /** What a function answers, or how long the promise takes that it gives. */
-  function answerOf(fn: Node): { value: number | null; isEqual: boolean } {
-    const unknown = { value: null, isEqual: false }
-    if (!isFunction(fn) || fn.generator) return unknown
-    const statements = fn.body.type === 'BlockStatement' ? fn.body.body : null
-    if (statements?.length === 0) return fn.async ? { value: 0, isEqual: true } : unknown
-    const [only, ...others] = origins.returns(fn)
-    if (!only || others.length > 0 || (statements && statements.length > 1)) return unknown
-    const answer = unwrap(only)
-    if (answer.type === 'NewExpression') {
-      const { level, value } = delays.settles(answer, nothingKnown, amounts)
-      return level === 'zero' || level === 'none'
-        ? { value: 0, isEqual: true }
-        : { value: typeof value === 'number' ? value : null, isEqual: level === 'constant' }
-    }
-    return numberOf(answer)
   }
 
   /** `() => true` */

@@ -1,6 +1,7 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
+import { createAnswers } from './answers.js'
 import { findBound } from './bound.js'
 import { findConfigured, type Configured } from './configured.js'
 import { createDelays } from './delay.js'
@@ -19,6 +20,7 @@ import type { Origins } from '../origins/origins.js'
 import { createPlaces } from './places.js'
 import type { Reads } from '../listening/reads.js'
 import { createReach } from './reach.js'
+import { findRepeated } from './repeated.js'
 import { createReconnects, type Reconnects } from './reconnects.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
@@ -81,12 +83,13 @@ function createReconnecting(
     work: { file: 0 }
   }
   const bound = findBound(handlers, found, surroundings)
+  const answers = lazy(() => createAnswers(engine))
   const reconnects = createReconnects(bound, engine)
   const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)
   return {
     ...reconnects,
     duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
     uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine)),
-    configured: lazy(() => findConfigured(engine))
+    configured: lazy(() => [...findConfigured(engine, answers()), ...findRepeated(engine, answers())])
   }
 }
