@@ -126,6 +126,30 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
 
   // Vue: a ref that is watched.
   invalid`
+    import { ref, watchEffect } from 'vue'
+    export function useChat(url) {
+      const attempt = ref(0)
+      watchEffect(() => {
+        console.log(attempt.value)
+        const socket = new WebSocket(url)
+        socket.onclose = () => {
+          setTimeout(() => attempt.value++, 0)
+      //  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ immediate
+        }
+      })
+    }
+  `
+  valid`
+    import { ref, watch } from 'vue'
+    export function useChat(url) {
+      const [attempt, failures] = [ref(0), ref(0)]
+      watch(attempt, () => {
+        const socket = new WebSocket(url)
+        socket.onclose = () => failures.value++
+      })
+    }
+  `
+  invalid`
     import { ref, watch } from 'vue'
     export function useChat(url) {
       const attempt = ref(0)

@@ -17,7 +17,7 @@ import {
 export interface Effects {
   /** What a call of a setter brings about: `setAttempt((n) => n + 1)` of React's `useState`. */
   ofCall(call: TSESTree.CallExpression): readonly FunctionNode[]
-  /** What an assignment brings about: `socket.value = make()` of a Vue `ref`. */
+  /** What an assignment brings about: `socket.value = make()`, `attempt.value++` of a Vue `ref`. */
   ofWrite(assignment: Node): readonly FunctionNode[]
   /** Whether a condition asks for the state that a setter or an assignment changes, which may then go another way. */
   isAsked(change: Node): boolean
@@ -79,7 +79,12 @@ export function createEffects(
     effects.flatMap(({ runs, on }) => (on.has(variable) ? runs : []))
 
   const refOf = (assignment: Node): Variable | null => {
-    const target = assignment.type === 'AssignmentExpression' ? assignment.left : null
+    const target =
+      assignment.type === 'AssignmentExpression'
+        ? assignment.left
+        : assignment.type === 'UpdateExpression'
+          ? assignment.argument
+          : null
     const isValue = target?.type === 'MemberExpression' && propertyName(target) === 'value'
     return isValue && target.object.type === 'Identifier' ? bindings.variableOf(target.object) : null
   }

@@ -58,7 +58,7 @@ export function execute(
       case 'AssignmentExpression':
         return assigned(node, state)
       case 'UpdateExpression':
-        return [updated(node, state)]
+        return rerun(node, updated(node, state))
       case 'NewExpression':
         return each(inOrder(node.arguments, state), (one) => {
           const isPromise = node.callee.type === 'Identifier' && node.callee.name === 'Promise'
