@@ -75,6 +75,7 @@ const folders = {
     'known',
     'growth',
     'amount-sources',
+    'makers',
     'arithmetic',
     'reading',
     'deciding',
@@ -97,6 +98,10 @@ const folders = {
     'duplicates',
     'uncancelled',
     'pending',
+    'clients',
+    'answers',
+    'configured',
+    'repeated',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

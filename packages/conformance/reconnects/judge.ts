@@ -5,7 +5,7 @@ import { Linter, type Rule } from 'eslint'
 import { modelOf, type Model } from '../../eslint-plugin-websocket/src/model/index.js'
 import { CloseCode } from '../../ws-close-codes/src/index.js'
 
-/** What is said of one close handler. */
+/** What is said of one close handler, or of one client. */
 export type Verdict = ReturnType<Model['verdicts']>[number]['verdict']
 
 type SourceCode = Parameters<typeof modelOf>[0]
@@ -17,13 +17,18 @@ const probe: Rule.RuleModule = {
   create: ({ filename, sourceCode }) => ({
     'Program:exit'() {
       const model = modelOf(sourceCode as unknown as SourceCode, { filename, sourceType: 'module', settings: {} })
-      verdicts = model.verdicts(CloseCode.TryAgainLater).map(({ verdict }) => verdict)
+      verdicts = [
+        ...model.verdicts(CloseCode.TryAgainLater).map(({ verdict }) => verdict),
+        ...model
+          .configuredReconnects()
+          .flatMap(({ pace, after }) => (after === CloseCode.TryAgainLater && pace ? [pace] : []))
+      ]
     }
   })
 }
 
 /**
- * The verdict about each close handler of a module that the plugin finds.
+ * The verdict about each close handler of a module that the plugin finds, and about each client of a library.
  *
  * @throws an Error when the module does not parse
  */

@@ -339,6 +339,14 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
   [
     'const ws = new WebSocket(url); start().catch((error) => ws.close(4000, error.message))',
     'A reason has room for 123 bytes of UTF-8, and the text of an error may take more: close() then throws SyntaxError in browsers, Node.js and Deno; send truncateReason(…).'
+  ],
+  [
+    "import { WebSocket } from 'partysocket'; new WebSocket(url, [], { maxReconnectionDelay: 0 })",
+    'With this partysocket reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.'
+  ],
+  [
+    "import Sockette from 'sockette'; new Sockette(url, { timeout: 5e3 })",
+    'With this sockette waits equally long before each reconnect, however often it fails: give it a wait that grows, and a share of it that is random.'
   ]
 ]
 

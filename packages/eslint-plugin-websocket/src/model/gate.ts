@@ -1,13 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ApiName } from './sockets/apis.js'
+import { clients, streams } from './reconnecting/clients.js'
 import { mentions, modules } from './sockets/entries.js'
 import { globalShapes } from './sockets/frameworks.js'
 import { closingMethods } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { mayHoldTables } from './tables/tables.js'
 
-/** What rules speak about: sockets, or tables of close codes, which can stand in a file without any socket. */
-export type Subject = 'sockets' | 'tables'
+/**
+ * What rules speak about: sockets; tables of close codes, and clients that connect again by themselves, which can stand
+ * in a file without any socket.
+ */
+export type Subject = 'sockets' | 'tables' | 'clients'
 
 type Source = Pick<TSESLint.SourceCode, 'text' | 'parserServices'>
 
@@ -24,9 +28,12 @@ const naming = new RegExp(
   'i'
 )
 
+const clientNames = [...Object.keys(clients), ...Object.keys(streams)]
+
 /** Whether a file can hold what a rule speaks about. Asked of the text, before anything is built. */
 export function mayHold(subject: Subject, source: Source, settings: Settings): boolean {
-  return subject === 'sockets' ? mayHoldSockets(source, settings) : mayHoldTables(source.text)
+  if (subject === 'sockets') return mayHoldSockets(source, settings)
+  return subject === 'tables' ? mayHoldTables(source.text) : clientNames.some((name) => mentions(source.text, name))
 }
 
 /** Without a type checker a proof begins with the name of an implementation. */

@@ -5,6 +5,7 @@ import { createCallbacks } from './sending/callbacks.js'
 import { createChecker } from './sockets/checker.js'
 import { createCodes } from './codes/codes.js'
 import { findComparisons, findTests, type Comparison } from './listening/comparisons.js'
+import type { Configured } from './reconnecting/configured.js'
 import { createConditions } from './receiving/conditions.js'
 import { createGiven } from './sockets/connections.js'
 import { createConstants } from './codes/constants.js'
@@ -83,6 +84,8 @@ export interface Model {
   duplicateReconnects(): readonly Duplicate[]
   /** Closes that were meant to be the end, after which the close handler connects again. */
   uncancelledReconnects(): readonly Uncancelled[]
+  /** Clients of libraries that connect again by themselves, with options that do not let the wait grow. */
+  configuredReconnects(): readonly Configured[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
 }
@@ -164,6 +167,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
+    configuredReconnects: () => reconnecting([]).configured(),
     verdicts: (code) => reconnecting([]).verdicts(code)
   }
 }

@@ -28,6 +28,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
   type: 'problem',
   summary: 'disallow reconnecting unchanged after a close code that will come again',
   presets: { recommended: 'error', strict: ['error', { everyCode: true }] },
+  subjects: ['sockets', 'clients'],
   options: {
     everyCode: {
       type: 'boolean',
@@ -56,6 +57,8 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
       }
     }
     if (!everyCode) return
+    for (const { answersAll } of model.configuredReconnects())
+      if (answersAll) report({ node: answersAll, messageId: 'everyCode' })
     // A handler that stops after one of these has looked.
     const [first, ...others] = [...certain, ...telling].map((code) => model.reconnects(code))
     for (const reconnect of first ?? []) {

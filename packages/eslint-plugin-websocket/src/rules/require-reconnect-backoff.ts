@@ -19,10 +19,14 @@ const messages = {
     'The wait of the handler of line {{line}} grows alike in all clients that lost the connection together, so they come back together: make a share of it random.',
   noCap:
     'The wait of the handler of line {{line}} grows without a limit, to hours of silence after a dozen failures: cut it with Math.min(…, 60_000).',
+  immediateOption:
+    'With this {{library}} reconnects at once, round after round, and keeps a server down that is overloaded: give it a wait that grows.',
+  constantOption:
+    'With this {{library}} waits equally long before each reconnect, however often it fails: give it a wait that grows, and a share of it that is random.',
   handFunction: 'Hand the timer a function.'
 } as const
 
-type MessageId = Exclude<keyof typeof messages, 'handFunction'>
+type MessageId = Exclude<keyof typeof messages, 'handFunction' | 'immediateOption' | 'constantOption'>
 
 /** The loudest first: a place has one report. */
 const order: readonly MessageId[] = [
@@ -51,6 +55,7 @@ export const requireReconnectBackoff: CreatedRule = createRule({
   summary: 'require a growing wait before reconnecting, after 1013 (Try Again Later) most of all',
   presets: { recommended: 'error', strict: ['error', { allowConstant: false, requireJitter: true, requireCap: true }] },
   hasSuggestions: true,
+  subjects: ['sockets', 'clients'],
   options: {
     codes: {
       type: 'array',
@@ -97,6 +102,11 @@ export const requireReconnectBackoff: CreatedRule = createRule({
       else if (messageId === 'immediate' || messageId === 'weakerFor1013' || messageId === 'constantFor1013')
         report({ node, messageId, data: { code: shown, line } })
       else report({ node, messageId, data: { line } })
+    }
+    for (const { library, pace, node, after } of model.configuredReconnects()) {
+      if (!options.codes.includes(after)) continue
+      if (pace === 'none') report({ node, messageId: 'immediateOption', data: { library } })
+      if (pace === 'fixed' && !options.allowConstant) report({ node, messageId: 'constantOption', data: { library } })
     }
   }
 })

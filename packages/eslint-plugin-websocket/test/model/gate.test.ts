@@ -24,6 +24,12 @@ describe('a file is looked at', () => {
   })
 })
 
+it('a file with a client that connects again by itself is looked at for that alone', () => {
+  const source = (text: string) => ({ text }) as TSESLint.SourceCode
+  expect(mayHold('clients', source("import Sockette from 'sockette'"), {})).toBe(true)
+  expect(mayHold('clients', source('new Sockette(url)'), {})).toBe(false)
+})
+
 describe('a file is passed over', () => {
   it.each(['new WebSocket(url).send(data)', 'dialog.close()', 'const ws = connect(); ws.close()', 'news.close()'])(
     '%s',

@@ -3,6 +3,7 @@ import type { Amounts, AmountSources } from './amount-sources.js'
 import { binary, extreme, smaller } from './arithmetic.js'
 import { createDeciding } from './deciding.js'
 import { put, type Known } from './known.js'
+import { madeWait } from './makers.js'
 import type { PlaceKey } from './places.js'
 import { createReading } from './reading.js'
 import { isTruthy, nothing, something } from './values.js'
@@ -126,7 +127,7 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     if (name === 'setTimeout' || name === 'setInterval') return amountOf(something)
     if ((name === 'Number' || name === 'parseInt') && call.arguments[0]) return inner(call.arguments[0])
     if (sources.helpers.has(name) || isReconnectDelay(call)) return growingAnyhow
-    return anything
+    return madeWait(call, sources) ?? anything
   }
 
   function minimum(parts: readonly Amount[], written: readonly Node[], known: Known): Amount {

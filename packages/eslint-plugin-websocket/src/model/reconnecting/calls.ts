@@ -93,7 +93,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
   function goOn(call: TSESTree.CallExpression, before: State): readonly State[] {
     const state = renewing.test(calledName(call) ?? '') ? { ...before, renews: true } : before
     const rerun = effects.ofCall(call)
-    if (rerun.length > 0) return enter(rerun, state)
+    if (rerun.length > 0) return enter(rerun, effects.isAsked(call) ? { ...state, unsure: true } : state)
     const body = compiledBody(call)
     if (body) return enter([body], state).map((one) => ({ ...one, answer: null }))
     const functions = origins.functions(call.callee)

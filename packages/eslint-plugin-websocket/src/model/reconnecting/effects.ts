@@ -17,8 +17,10 @@ import {
 export interface Effects {
   /** What a call of a setter brings about: `setAttempt((n) => n + 1)` of React's `useState`. */
   ofCall(call: TSESTree.CallExpression): readonly FunctionNode[]
-  /** What an assignment brings about: `socket.value = make()` of a Vue `ref`. */
+  /** What an assignment brings about: `socket.value = make()`, `attempt.value++` of a Vue `ref`. */
   ofWrite(assignment: Node): readonly FunctionNode[]
+  /** Whether a condition asks for the state that a setter or an assignment changes, which may then go another way. */
+  isAsked(change: Node): boolean
 }
 
 interface Effect {
@@ -76,7 +78,22 @@ export function createEffects(
   const runsOf = (effects: readonly Effect[], variable: Variable) =>
     effects.flatMap(({ runs, on }) => (on.has(variable) ? runs : []))
 
+  const refOf = (assignment: Node): Variable | null => {
+    const target =
+      assignment.type === 'AssignmentExpression'
+        ? assignment.left
+        : assignment.type === 'UpdateExpression'
+          ? assignment.argument
+          : null
+    const isValue = target?.type === 'MemberExpression' && propertyName(target) === 'value'
+    return isValue && target.object.type === 'Identifier' ? bindings.variableOf(target.object) : null
+  }
+
   return {
+    isAsked(change) {
+      const state = change.type === 'CallExpression' ? stateOf(unwrap(change.callee)) : refOf(change)
+      return state?.references.some(({ identifier }) => isInCondition(identifier)) ?? false
+    },
     ofCall(call) {
       if (react.length === 0) return []
       const state = stateOf(unwrap(call.callee))
@@ -85,15 +102,23 @@ export function createEffects(
     },
     ofWrite(assignment) {
       if (vue.length === 0) return []
-      const target = assignment.type === 'AssignmentExpression' ? assignment.left : null
-      if (
-        target?.type !== 'MemberExpression' ||
-        propertyName(target) !== 'value' ||
-        target.object.type !== 'Identifier'
-      )
-        return []
-      const variable = bindings.variableOf(target.object)
+      const variable = refOf(assignment)
       return variable ? runsOf(vue, variable) : []
     }
   }
+}
+
+/** `attempt > 0`, `if (attempt) …`, `!attempt`, `attempt && …` */
+function isInCondition(node: Node): boolean {
+  let inner = node
+  for (let at = node.parent; at && !isFunction(at) && !/Statement$|Declarator$/.test(at.type); at = at.parent) {
+    if (at.type === 'BinaryExpression' && /^[=!<>]/.test(at.operator)) return true
+    if (at.type === 'LogicalExpression' || (at.type === 'UnaryExpression' && at.operator === '!')) return true
+    if (at.type === 'ConditionalExpression' && at.test === inner) return true
+    inner = at
+  }
+  const { parent } = inner
+  return /^(?:If|While|DoWhile|For)Statement$/.test(parent?.type ?? '')
+    ? (parent as TSESTree.IfStatement).test === inner
+    : parent?.type === 'SwitchStatement' && parent.discriminant === inner
 }

@@ -65,7 +65,7 @@ export function execute(
       case 'AssignmentExpression':
         return assigned(node, state)
       case 'UpdateExpression':
-        return [updated(node, state)]
+        return rerun(node, updated(node, state))
       case 'NewExpression':
         return each(inOrder(node.arguments, state), (one) => {
           const isPromise = node.callee.type === 'Identifier' && node.callee.name === 'Promise'
@@ -150,7 +150,8 @@ export function execute(
   /** Effects and watchers run again when what they depend on changes. */
   function rerun(node: Node, state: State): readonly State[] {
     const functions = effects.ofWrite(node)
-    return functions.length > 0 ? enter(functions, state) : [state]
+    const unsure = state.unsure || effects.isAsked(node)
+    return functions.length > 0 ? enter(functions, { ...state, unsure }) : [state]
   }
 
   function dialed(construction: TSESTree.NewExpression, state: State): State {

@@ -46,8 +46,10 @@ export function createReach(origins: Origins, sockets: Sockets, effects: Effects
       } else if (node.type === 'AssignmentExpression') {
         writes.push(node.left)
         next.push(...effects.ofWrite(node))
-      } else if (node.type === 'UpdateExpression') writes.push(node.argument)
-      else if (node.type === 'CallExpression') next.push(...called(node))
+      } else if (node.type === 'UpdateExpression') {
+        writes.push(node.argument)
+        next.push(...effects.ofWrite(node))
+      } else if (node.type === 'CallExpression') next.push(...called(node))
       stack.push(...surroundings.children(node))
     }
     const found = { size, dials, next, writes }

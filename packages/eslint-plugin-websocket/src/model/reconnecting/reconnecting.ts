@@ -1,7 +1,9 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
+import { createAnswers } from './answers.js'
 import { findBound } from './bound.js'
+import { findConfigured, type Configured } from './configured.js'
 import { createDelays } from './delay.js'
 import { createEffects } from './effects.js'
 import { createGrowth } from './growth.js'
@@ -19,6 +21,7 @@ import type { Origins } from '../origins/origins.js'
 import { createPlaces } from './places.js'
 import type { Reads } from '../listening/reads.js'
 import { createReach } from './reach.js'
+import { findRepeated } from './repeated.js'
 import { createReconnects, type Reconnects } from './reconnects.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
@@ -41,6 +44,7 @@ export interface Sources {
 export interface Reconnecting extends Reconnects {
   duplicates(): readonly Duplicate[]
   uncancelled(): readonly Uncancelled[]
+  configured(): readonly Configured[]
 }
 
 /** Puts the layers of this folder together for one file, once for each list of helpers. */
@@ -81,6 +85,7 @@ function createReconnecting(
     heavy: new Set()
   }
   const bound = findBound(handlers, found, surroundings)
+  const answers = lazy(() => createAnswers(engine))
   const reconnects = createReconnects(bound, engine)
   const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)
   return {
@@ -89,6 +94,7 @@ function createReconnecting(
     uncancelled: lazy(() => [
       ...findUncancelled(sources.sends(), bound, reconnects, engine),
       ...findPending(sources.sends(), bound, reconnects, engine)
-    ])
+    ]),
+    configured: lazy(() => [...findConfigured(engine, answers()), ...findRepeated(engine, answers())])
   }
 }
