@@ -87,6 +87,7 @@ const folders = {
     'uncertainty',
     'refine',
     'state',
+    'joining',
     'statements',
     'engine',
     'calls',

@@ -70,6 +70,24 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     }
   `
 
+  // More ways than anybody follows, and each of them connects.
+  when({ options: { everyCode: true } }).invalid`
+    function connect() {
+      const query = {}
+      if (options.a) query.a = 1
+      if (options.b) query.b = 1
+      if (options.c) query.c = 1
+      if (options.d) query.d = 1
+      if (options.e) query.e = 1
+      if (options.f) query.f = 1
+      const socket = new WebSocket(url)
+      socket.onclose = () => {
+  //  ~~~~~~~~~~~~~~ everyCode
+        if (!closing) setTimeout(connect, backoff())
+      }
+    }
+  `
+
   // Final, and it ends.
   valid`
     function connect() {
@@ -118,6 +136,22 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     function connect() {
       const socket = new WebSocket(url)
       socket.onclose = (event) => { if (mayRetry(event)) setTimeout(connect, backoff()) }
+    }
+  `
+  when({ options: { everyCode: true } }).valid`
+    function connect() {
+      const query = {}
+      if (options.a) query.a = 1
+      if (options.b) query.b = 1
+      if (options.c) query.c = 1
+      if (options.d) query.d = 1
+      if (options.e) query.e = 1
+      if (options.f) query.f = 1
+      const socket = new WebSocket(url)
+      socket.onclose = (event) => {
+        const isFinal = mayNot(event)
+        if (!isFinal) setTimeout(connect, backoff())
+      }
     }
   `
   // Other credentials, another host, another protocol.

@@ -18,4 +18,6 @@ export interface Engine extends AmountSources {
   readonly moving: Moving
   readonly reach: Reach
   readonly work: Work
+  /** Whether only matters that there is a way: ways that come to the same are followed as one. */
+  readonly isCoarse?: boolean
 }

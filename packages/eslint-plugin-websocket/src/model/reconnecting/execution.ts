@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { createAmounts } from './amounts.js'
 import type { Engine } from './engine.js'
 import { createCalls } from './calls.js'
+import { join } from './joining.js'
 import { change, nothingKnown, put, settle, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
 import { createSteps, merge, startWith, TooMuchWork, type Dial, type State } from './state.js'
@@ -29,7 +30,7 @@ export function execute(
   const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
   const amounts = createAmounts(code, engine)
   const attachments: ReadonlySet<Node> = entry.attachments
-  const steps = createSteps(engine.work)
+  const steps = createSteps(engine.work, engine.isCoarse ? join : merge)
   const { each } = steps
   const { inOrder, run } = createStatements({
     amounts,

@@ -111,8 +111,11 @@ export interface Steps {
   readonly spend: () => void
 }
 
-/** @throws {TooMuchWork} when the ways or the steps on them are more than the limits */
-export function createSteps(work: Work): Steps {
+/**
+ * @param reduce what becomes of ways that differ
+ * @throws {TooMuchWork} when the ways or the steps on them are more than the limits
+ */
+export function createSteps(work: Work, reduce: (states: readonly State[]) => State[] = merge): Steps {
   let steps = 0
   const spend = () => {
     if (++steps > maxSteps || ++work.file > maxFileSteps) throw new TooMuchWork()
@@ -124,7 +127,7 @@ export function createSteps(work: Work): Steps {
         states.length === 1 && !states[0]!.done
           ? next(states[0]!)
           : states.flatMap((state) => (state.done ? [state] : next(state)))
-      const distinct = result.length > 1 ? merge(result) : result
+      const distinct = result.length > 1 ? reduce(result) : result
       if (distinct.length > maxPaths) throw new TooMuchWork()
       return distinct as State[]
     }
@@ -133,14 +136,14 @@ export function createSteps(work: Work): Steps {
 
 const ids = new WeakMap<object, number>()
 let lastId = 0
-function idOf(object: unknown): string {
+export function idOf(object: unknown): string {
   if (typeof object !== 'object' || object === null) return String(object)
   const id = ids.get(object) ?? ++lastId
   ids.set(object, id)
   return `#${id}`
 }
 
-const amountKey = (one: Amount): string =>
+export const amountKey = (one: Amount): string =>
   `${one.level},${String(one.value)},${one.isRandom},${one.isCapped},${one.names},${[...one.counters].map(idOf).join('+')}${one.settles ? `(${amountKey(one.settles)})` : ''}`
 
 /** What is known, in a form that is equal for equal knowledge. */
