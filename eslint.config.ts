@@ -96,6 +96,7 @@ const folders = {
     'reconnects',
     'duplicates',
     'uncancelled',
+    'pending',
     'reconnecting'
   ],
   tables: ['registered-names', 'groups', 'tables'],

@@ -329,6 +329,10 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
     'After this close the handler of line 1 reconnects, as if the connection had been lost: set a flag that the handler asks for, and clear its timer.'
   ],
   [
+    'const OVER = 4000; let ws, over; const dial = () => { ws = new WebSocket(url); ws.onclose = (e) => { if (!over && e.code !== OVER) setTimeout(dial, backoff()) } }; export const stop = () => { over = true; ws.close(OVER) }',
+    'A close() of line 1 while this timer waits does not stop it, so the client connects again after its end: keep the timer, and clear it there.'
+  ],
+  [
     "const fit = (why) => (why.length < 124 ? why : ''); new WebSocket(url).close(4000, fit(reason))",
     'A reason has room for 123 bytes of UTF-8, and 123 characters take up to 369: close() then throws SyntaxError in browsers, Node.js and Deno; send truncateReason(…).'
   ],

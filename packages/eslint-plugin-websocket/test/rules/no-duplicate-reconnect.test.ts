@@ -74,6 +74,22 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
       }, [])
     }
   `
+  // The flag that disconnect() sets comes too late for a timer that waits.
+  when({ options: { intentional: true } }).invalid`
+    class Client {
+      open() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => {
+          if (!this.stopped) setTimeout(() => this.open(), 1000)
+          //                 ~~~~~~~~~~ pending
+        }
+      }
+      disconnect() {
+        this.stopped = true
+        this.socket.close(1000)
+      }
+    }
+  `
 
   // One of both.
   valid`
@@ -158,11 +174,55 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
     class Client {
       open() {
         this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => { if (!this.stopped) this.timer = setTimeout(() => this.open(), 1000) }
+      }
+      disconnect() {
+        this.stopped = true
+        clearTimeout(this.timer)
+        this.socket.close(1000)
+      }
+    }
+  `
+  // The timer asks as well, at the beginning, or where it connects.
+  when({ options: { intentional: true } }).valid`
+    class Client {
+      open() {
+        if (this.stopped) return
+        this.socket = new WebSocket(this.url)
         this.socket.onclose = () => { if (!this.stopped) setTimeout(() => this.open(), 1000) }
       }
       disconnect() {
         this.stopped = true
         this.socket.close(1000)
+      }
+    }
+  `
+  when({ options: { intentional: true } }).valid`
+    class Client {
+      open() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => {
+          if (this.state !== 'ended') setTimeout(() => { if (this.state !== 'ended') this.open() }, 1000)
+        }
+      }
+      disconnect(state) {
+        this.state = 'ended'
+        this.socket.close(1000)
+      }
+    }
+  `
+  // What is meant to connect again.
+  when({ options: { intentional: true } }).valid`
+    class Client {
+      open() {
+        this.quiet = false
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = () => { if (!this.quiet) setTimeout(() => this.open(), 1000) }
+      }
+      restart() {
+        this.quiet = true
+        this.socket.close(1000)
+        this.open()
       }
     }
   `

@@ -10,6 +10,7 @@ import type { Engine } from './engine.js'
 import { findHandlers, type Handler } from '../listening/handlers.js'
 import { lazy } from '../origins/memo.js'
 import type { Send } from '../sending/sends.js'
+import { findPending } from './pending.js'
 import { findUncancelled, type Uncancelled } from './uncancelled.js'
 import { createLifecycle } from './lifecycle.js'
 import { createMoving } from './moving.js'
@@ -84,6 +85,9 @@ function createReconnecting(
   return {
     ...reconnects,
     duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
-    uncancelled: lazy(() => findUncancelled(sources.sends(), bound, reconnects, engine))
+    uncancelled: lazy(() => [
+      ...findUncancelled(sources.sends(), bound, reconnects, engine),
+      ...findPending(sources.sends(), bound, reconnects, engine)
+    ])
   }
 }

@@ -17,6 +17,8 @@ export interface Uncancelled {
   /** The call that closes. */
   readonly close: TSESTree.CallExpression
   readonly attachment: Node
+  /** The timer that waits by then, where the handler itself would not have set it any more. */
+  readonly timer: Node | null
 }
 
 /** What functions are called that end a connection for good; `restart()` closes as well. */
@@ -62,7 +64,7 @@ export function findUncancelled(
     const code = codeOf(send)
     if (!handler || code === null) return []
     const again = reconnects.of(code).find((one) => one.handler === handler.fn)
-    return again?.isUnconditional ? [{ close: call, attachment: handler.attachment }] : []
+    return again?.isUnconditional ? [{ close: call, attachment: handler.attachment, timer: null }] : []
   })
 }
 
