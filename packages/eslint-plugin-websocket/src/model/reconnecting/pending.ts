@@ -44,9 +44,10 @@ export function findPending(
     if (!fn || fn === handler || callbacks.length === 0 || engine.reach.dials(fn)) return false
     const ended = run({ fn, attachments: new Set() }, nothingKnown)
     const entry = (one: FunctionNode): Entry => ({ fn: one, attachments: new Set(attachments) })
-    const stopping = ended.filter((state) =>
-      run(entry(handler), after(state), false).every(({ dials, pending }) => dials.length + pending.length === 0)
-    )
+    const stopping = ended.filter((state) => {
+      const ways = run(entry(handler), after(state), false)
+      return ways.length > 0 && ways.every(({ dials, pending }) => dials.length + pending.length === 0)
+    })
     return (
       stopping.length > 0 &&
       ended.every((state) =>
@@ -56,7 +57,6 @@ export function findPending(
   }
 
   function run(entry: Entry, known: Known, isClosing = true): readonly State[] {
-    // What cannot be followed stops nothing, and goes on with nothing.
     return execute(entry, lost, known, engine, isClosing ? 'before timers' : undefined) ?? []
   }
 
