@@ -90,6 +90,7 @@ const folders = {
     'joining',
     'statements',
     'engine',
+    'compiled',
     'calls',
     'execution',
     'rounds',

@@ -70,6 +70,23 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     }
   `
 
+  // An async function as esbuild writes it.
+  when({ options: { everyCode: true } }).invalid`
+    const __async = (__this, __arguments, generator) =>
+      new Promise((resolve) => {
+        const step = (one) => (one.done ? resolve(one.value) : Promise.resolve(one.value).then(() => step(generator.next())))
+        step((generator = generator.apply(__this, __arguments)).next())
+      })
+    class Client {
+      connect() {
+        return __async(this, null, function* () {
+          this.socket = new WebSocket(this.url)
+          this.socket.onclose = () => setTimeout(() => this.connect(), 1000)
+    //    ~~~~~~~~~~~~~~~~~~~ everyCode
+        })
+      }
+    }
+  `
   // More ways than anybody follows, and each of them connects.
   when({ options: { everyCode: true } }).invalid`
     function connect() {
@@ -111,6 +128,17 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       socket.onclose = (event) => {
         if (event.code === 1009) label = 'too large'
         setTimeout(connect, backoff())
+      }
+    }
+  `
+  // A generator that nobody is known to run.
+  when({ options: { everyCode: true } }).valid`
+    class Client {
+      connect() {
+        return later(this, null, function* () {
+          this.socket = new WebSocket(this.url)
+          this.socket.onclose = () => setTimeout(() => this.connect(), 1000)
+        })
       }
     }
   `

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
 import { isBoundAt } from './bound.js'
+import { compiledBody } from './compiled.js'
 import type { Engine } from './engine.js'
 import { change, put, settle, withResults, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
@@ -93,6 +94,8 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     const state = renewing.test(calledName(call) ?? '') ? { ...before, renews: true } : before
     const rerun = effects.ofCall(call)
     if (rerun.length > 0) return enter(rerun, state)
+    const body = compiledBody(call, origins, engine.surroundings)
+    if (body) return enter([body], state, 'compiled')
     const functions = origins.functions(call.callee)
     if (functions.length > 0) {
       const unsure = state.unsure || functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
@@ -155,10 +158,10 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     })
   }
 
-  function enter(functions: readonly FunctionNode[], state: State): readonly State[] {
+  function enter(functions: readonly FunctionNode[], state: State, form?: 'compiled'): readonly State[] {
     return functions.flatMap((fn): readonly State[] => {
       // Each function once at a time: a second visit brings nothing new.
-      if (state.running.includes(fn) || !fn.body || fn.generator) return [state]
+      if (state.running.includes(fn) || !fn.body || (fn.generator && !form)) return [state]
       // Nobody nests calls this deep by hand.
       if (state.running.length > maxDepth) return [{ ...state, unsure: true }]
       const inside = { ...state, running: [...state.running, fn], answer: null }

@@ -56,6 +56,14 @@ export function execute(
         return each(run(node.argument, state), (one) => [
           { ...one, wait: after(one.wait, delays.awaited(node.argument, one.known, amounts)) }
         ])
+      case 'YieldExpression': {
+        // Only compiled async functions are followed.
+        const { argument } = node
+        if (!argument) return [state]
+        return each(run(argument, state), (one) => [
+          { ...one, wait: after(one.wait, delays.awaited(argument, one.known, amounts)) }
+        ])
+      }
       case 'AssignmentExpression':
         return assigned(node, state)
       case 'UpdateExpression':

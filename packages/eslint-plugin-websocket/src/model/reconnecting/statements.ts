@@ -11,6 +11,7 @@ import type { Node } from '../syntax/syntax.js'
 /** An expression that does something. */
 export type Deed =
   | TSESTree.AwaitExpression
+  | TSESTree.YieldExpression
   | TSESTree.AssignmentExpression
   | TSESTree.UpdateExpression
   | TSESTree.NewExpression
@@ -102,6 +103,7 @@ export function createStatements(course: Course): Statements {
       case 'Literal':
         return [state]
       case 'AwaitExpression':
+      case 'YieldExpression':
       case 'AssignmentExpression':
       case 'UpdateExpression':
       case 'NewExpression':
@@ -169,7 +171,7 @@ export function createStatements(course: Course): Statements {
   }
 
   const acts = (node: Node): boolean =>
-    /^(?:Await|Assignment|Update|New|Call|Import)Expression$/.test(node.type) ||
+    /^(?:Await|Yield|Assignment|Update|New|Call|Import)Expression$/.test(node.type) ||
     (!/Function/.test(node.type) && children(node).some(acts))
 
   function branch(

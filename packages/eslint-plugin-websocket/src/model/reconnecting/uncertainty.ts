@@ -48,7 +48,7 @@ export function createUncertainty(
   /** What calls something that the file does not show, apart from those that a way has run. */
   function asks(node: Node, known: Known): boolean {
     if (known.results.has(node)) return false
-    if (node.type === 'AwaitExpression') return true
+    if (node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true
     if (node.type === 'CallExpression' && origins.functions(node.callee).length === 0) return !isPlain(node)
     return !isFunction(node) && surroundings.children(node).some((child) => asks(child, known))
   }
