@@ -90,7 +90,6 @@ const folders = {
     'joining',
     'statements',
     'engine',
-    'compiled',
     'calls',
     'execution',
     'rounds',

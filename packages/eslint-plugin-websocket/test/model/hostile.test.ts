@@ -137,11 +137,20 @@ describe('size is no obstacle', () => {
     expect(reconnects(`const s = new WebSocket(url); s.onclose = f0\n${functions}`)).toBe(0)
   })
 
-  it('more ways through a handler than can be followed', () => {
+  it('more ways through a handler than can be followed, all of which dial at once', () => {
     const branches = times(40, (index) => `if (flag${index}) place${index} = ${index}`)
     expect(
       reconnects(
         `function connect() { const s = new WebSocket(url); s.onclose = (e) => { if (e.code !== 1013) return\n${branches}\nconnect() } }`
+      )
+    ).toBe(1)
+  })
+
+  it('more ways through a handler than can be followed, which do different things', () => {
+    const branches = times(40, (index) => `if (flag${index}) setTimeout(f, ${index})`)
+    expect(
+      reconnects(
+        `function f() {}\nfunction connect() { const s = new WebSocket(url); s.onclose = (e) => { if (e.code !== 1013) return\n${branches}\nconnect() } }`
       )
     ).toBe(0)
   })

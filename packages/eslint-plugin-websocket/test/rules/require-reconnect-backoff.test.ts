@@ -176,6 +176,52 @@ testRule('require-reconnect-backoff', ({ valid, invalid, with: when }) => {
     }
   `
 
+  // Compiled asynchronous functions.
+  invalid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => __awaiter(this, void 0, void 0, function* () {
+          console.log(event)
+          if (event.code === 1013) this.connect()
+          //                       ~~~~~~~~~~~~~~ immediate
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+  valid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => __awaiter(this, void 0, void 0, function* () {
+          if (event.code !== 1013) return
+          yield sleep(this.attempts)
+          this.connect()
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+  // A generator of the project runs when somebody asks for its next value.
+  valid`
+    class Client {
+      constructor() {
+        this.onClose = (event) => this.spread(this, function* () {
+          if (event.code === 1013) this.connect()
+        })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.onClose
+      }
+    }
+  `
+
   // A wait that grows, or that the file does not show.
   valid`
     let attempt = 0

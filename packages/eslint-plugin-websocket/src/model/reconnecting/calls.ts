@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
 import { isBoundAt } from './bound.js'
-import { compiledBody } from './compiled.js'
 import type { Engine } from './engine.js'
 import { change, put, settle, withResults, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
@@ -94,8 +93,8 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     const state = renewing.test(calledName(call) ?? '') ? { ...before, renews: true } : before
     const rerun = effects.ofCall(call)
     if (rerun.length > 0) return enter(rerun, state)
-    const body = compiledBody(call, origins, engine.surroundings)
-    if (body) return enter([body], state, 'compiled')
+    const body = compiledBody(call)
+    if (body) return enter([body], state).map((one) => ({ ...one, answer: null }))
     const functions = origins.functions(call.callee)
     if (functions.length > 0) {
       const unsure = state.unsure || functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
@@ -158,10 +157,10 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     })
   }
 
-  function enter(functions: readonly FunctionNode[], state: State, form?: 'compiled'): readonly State[] {
+  function enter(functions: readonly FunctionNode[], state: State): readonly State[] {
     return functions.flatMap((fn): readonly State[] => {
       // Each function once at a time: a second visit brings nothing new.
-      if (state.running.includes(fn) || !fn.body || (fn.generator && !form)) return [state]
+      if (state.running.includes(fn) || !fn.body || (fn.generator && !isCompiled(fn))) return [state]
       // Nobody nests calls this deep by hand.
       if (state.running.length > maxDepth) return [{ ...state, unsure: true }]
       const inside = { ...state, running: [...state.running, fn], answer: null }
@@ -213,6 +212,15 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
 
   return { called, constructed, callBack, enter }
 }
+
+/** `__awaiter(this, void 0, void 0, function* () { … })`: what compilers make of the body of an asynchronous function. */
+function compiledBody(call: Node): FunctionNode | null {
+  if (call.type !== 'CallExpression' || !/^__a(?:waiter|sync)$/.test(calledName(call) ?? '')) return null
+  const [self, last] = [call.arguments[0], call.arguments.at(-1)]
+  return self?.type === 'ThisExpression' && last?.type === 'FunctionExpression' && last.generator ? last : null
+}
+
+const isCompiled = (fn: FunctionNode): boolean => compiledBody(fn.parent) === fn
 
 function constructorOf(node: Node): FunctionNode[] {
   return isClass(node)

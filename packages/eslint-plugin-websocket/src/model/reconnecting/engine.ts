@@ -6,6 +6,7 @@ import type { Moving } from './moving.js'
 import type { Reach } from './reach.js'
 import type { Work } from './state.js'
 import type { Surroundings } from '../syntax/surroundings.js'
+import type { FunctionNode } from '../syntax/syntax.js'
 import type { Uncertainty } from './uncertainty.js'
 
 /** The layers that a handler is followed with. */
@@ -18,6 +19,6 @@ export interface Engine extends AmountSources {
   readonly moving: Moving
   readonly reach: Reach
   readonly work: Work
-  /** Whether only matters that there is a way: ways that come to the same are followed as one. */
-  readonly isCoarse?: boolean
+  /** Handlers with more ways through them than are followed one by one. */
+  readonly heavy: Set<FunctionNode>
 }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { createAmounts } from './amounts.js'
 import type { Engine } from './engine.js'
 import { createCalls } from './calls.js'
-import { join } from './joining.js'
 import { change, nothingKnown, put, settle, type Known } from './known.js'
+import { join } from './joining.js'
 import type { Entry } from './lifecycle.js'
 import { createSteps, merge, startWith, TooMuchWork, type Dial, type State } from './state.js'
 import { createStatements, type Deed } from './statements.js'
@@ -17,7 +17,7 @@ import { isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js
  * does, what its timers do then, and what happens when the new connection opens.
  *
  * @param known what earlier rounds have left behind
- * @param until where to stop, when it is not the end
+ * @param how where to stop, when it is not the end; or to make one way of those that have done the same
  * @returns null when there are too many ways through it
  */
 export function execute(
@@ -25,12 +25,13 @@ export function execute(
   code: number,
   known: Known = nothingKnown,
   engine: Engine,
-  until?: 'before timers'
+  how?: 'before timers' | 'joined'
 ): readonly State[] | null {
   const { origins, delays, sockets, places, effects, lifecycle, surroundings, uncertainty } = engine
   const amounts = createAmounts(code, engine)
   const attachments: ReadonlySet<Node> = entry.attachments
-  const steps = createSteps(engine.work, engine.isCoarse ? join : merge)
+  const combine = how === 'joined' ? (states: readonly State[]) => join(states, engine) : null
+  const steps = createSteps(engine.work, combine)
   const { each } = steps
   const { inOrder, run } = createStatements({
     amounts,
@@ -53,11 +54,8 @@ export function execute(
   function evaluate(node: Deed, state: State): readonly State[] {
     switch (node.type) {
       case 'AwaitExpression':
-        return each(run(node.argument, state), (one) => [
-          { ...one, wait: after(one.wait, delays.awaited(node.argument, one.known, amounts)) }
-        ])
+      // Generators run here only where a compiler has made them of asynchronous functions.
       case 'YieldExpression': {
-        // Only compiled async functions are followed.
         const { argument } = node
         if (!argument) return [state]
         return each(run(argument, state), (one) => [
@@ -229,15 +227,16 @@ export function execute(
 
   try {
     const ran = enter([entry.fn], startWith(known))
-    if (until) return ran
+    if (how === 'before timers') return ran
     const elapsed = ran.flatMap((one) => elapse(one))
-    return merge(
+    const ended = merge(
       elapsed.flatMap((one) =>
         one.loops.length + one.opens.length > 0 && code !== 1006 && one.done !== 'exit'
           ? open(one)
           : [{ ...one, early: one.writes }]
       )
     )
+    return combine ? combine(ended) : ended
   } catch (error) {
     if (error instanceof TooMuchWork) return null
     throw error

@@ -77,7 +77,8 @@ function createReconnecting(
     uncertainty: createUncertainty(found, origins, places, surroundings, sources.reads),
     moving: createMoving(origins, places, surroundings),
     helpers,
-    work: { file: 0 }
+    work: { file: 0 },
+    heavy: new Set()
   }
   const bound = findBound(handlers, found, surroundings)
   const reconnects = createReconnects(bound, engine)

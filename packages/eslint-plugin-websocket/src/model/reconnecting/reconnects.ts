@@ -80,8 +80,6 @@ const noPlaces: ReadonlySet<object | string> = new Set()
  */
 export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
   const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
-  /** For handlers with more ways than anybody follows: whether they connect again is still to be seen, how long they wait is not. */
-  const coarse: Engine = { ...engine, isCoarse: true, work: { file: 0 } }
   const known = new Map<number, readonly Reconnect[]>()
   const otherwise = new Map<Entry, readonly Round[]>()
   /** What happens after a code that nobody names. */
@@ -103,12 +101,11 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
   }
 
   function judge(entry: Entry, code: number): Reconnect | null {
-    const exact = follow(entry, code, engine)
-    const rounds = exact ?? follow(entry, code, coarse)
+    const rounds = follow(entry, code, engine)
     const found = rounds && steadyOf(rounds.steady)
     if (!found) return null
     const { dial } = found
-    const policy = exact ? paceOf(rounds.first) : 'unknown'
+    const policy = paceOf(rounds.first)
     const waits = (policy === 'growing' ? rounds.first : rounds.steady).map((one) => one.dial.wait)
     const wait = waits.reduce((sum, one) => together(sum, one, sum.level, sum.value))
     const names = rounds.steady.every((one) => one.dial.names || one.dial.wait.names)
@@ -117,7 +114,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       handler: entry.fn,
       attachments: [...entry.attachments],
       code,
-      verdict: exact ? verdictOf(rounds.steady) : 'unknown',
+      verdict: verdictOf(rounds.steady),
       policy,
       wait,
       construction,
@@ -125,7 +122,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       timer,
       missesTimer: start.parent !== undefined && engine.delays.timer(start.parent)?.callback === start,
       names,
-      isSingledOut: names && exact !== null && !isSame(rounds.steady, after(entry)),
+      isSingledOut: names && !isSame(rounds.steady, after(entry)),
       isUnconditional: rounds.steady.some((one) => one.dial.guards.size === 0),
       looks: rounds.steady.some(({ dial: { guards } }) => [...guards].some((test) => looks(test))),
       renews: rounds.steady.some(({ state }) => state.renews),

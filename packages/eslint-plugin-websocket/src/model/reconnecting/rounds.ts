@@ -30,12 +30,19 @@ const maxRounds = 16
  */
 export function follow(entry: Entry, code: number, engine: Engine): Rounds | null {
   if (!engine.reach.dials(entry.fn)) return null
+  const exact = engine.heavy.has(entry.fn) ? null : followBy(entry, code, engine)
+  if (exact) return exact
+  engine.heavy.add(entry.fn)
+  return followBy(entry, code, engine, 'joined')
+}
+
+function followBy(entry: Entry, code: number, engine: Engine, how?: 'joined'): Rounds | null {
   const seen = new Map<string, readonly Round[] | null>()
   const from = (known: Known): readonly Round[] | null => {
     const key = keyOf(known)
     const before = seen.get(key)
     if (before !== undefined) return before
-    const states = seen.size >= maxRounds ? null : execute(entry, code, known, engine)
+    const states = seen.size >= maxRounds ? null : execute(entry, code, known, engine, how)
     const rounds =
       states?.flatMap((state) => {
         const [dial, ...others] = state.loops

@@ -90,6 +90,8 @@ export function startWith(known: Known = nothingKnown): State {
 
 /** More ways through a handler than anybody follows: then nothing is said about it. */
 const maxPaths = 48
+/** As many are followed one by one where there are too many to follow all. */
+const fewPaths = 4
 
 /** The steps for one handler, and for all of a file: more are generated code. */
 export const maxSteps = 5000
@@ -112,10 +114,10 @@ export interface Steps {
 }
 
 /**
- * @param reduce what becomes of ways that differ
+ * @param combine makes fewer of many ways
  * @throws {TooMuchWork} when the ways or the steps on them are more than the limits
  */
-export function createSteps(work: Work, reduce: (states: readonly State[]) => State[] = merge): Steps {
+export function createSteps(work: Work, combine: ((states: readonly State[]) => State[]) | null): Steps {
   let steps = 0
   const spend = () => {
     if (++steps > maxSteps || ++work.file > maxFileSteps) throw new TooMuchWork()
@@ -127,7 +129,8 @@ export function createSteps(work: Work, reduce: (states: readonly State[]) => St
         states.length === 1 && !states[0]!.done
           ? next(states[0]!)
           : states.flatMap((state) => (state.done ? [state] : next(state)))
-      const distinct = result.length > 1 ? reduce(result) : result
+      const merged = result.length > 1 ? merge(result) : result
+      const distinct = combine && merged.length > fewPaths ? combine(merged) : merged
       if (distinct.length > maxPaths) throw new TooMuchWork()
       return distinct as State[]
     }
@@ -152,7 +155,7 @@ export function keyOf({ places, changed }: Pick<Known, 'places' | 'changed'>): s
   return `${parts.sort().join(';')}!${[...changed].map(idOf).sort().join(';')}`
 }
 
-const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
+export const listKey = (list: Iterable<unknown>): string => [...list].map(idOf).join(',')
 
 function stateKey(state: State): string {
   const { known, wait, dials, loops, pending, opens, later, writes, running, answer } = state
