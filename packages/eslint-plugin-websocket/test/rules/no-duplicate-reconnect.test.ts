@@ -74,6 +74,22 @@ testRule('no-duplicate-reconnect', ({ valid, invalid, with: when }) => {
       }, [])
     }
   `
+  // Async functions as compilers write them.
+  invalid`
+    import { __awaiter } from 'tslib'
+    class Client {
+      constructor() {
+        this.failed = () => __awaiter(this, void 0, void 0, function* () { this.connect() })
+        this.closed = () => __awaiter(this, void 0, void 0, function* () { this.connect() })
+      }
+      connect() {
+        this.socket = new WebSocket(this.url)
+        this.socket.onclose = this.closed
+        this.socket.onerror = this.failed
+    //  ~~~~~~~~~~~~~~~~~~~ twice
+      }
+    }
+  `
   // The flag that disconnect() sets comes too late for a timer that waits.
   when({ options: { intentional: true } }).invalid`
     class Client {

@@ -70,6 +70,41 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     }
   `
 
+  // An async function as esbuild writes it.
+  when({ options: { everyCode: true } }).invalid`
+    const __async = (__this, __arguments, generator) =>
+      new Promise((resolve) => {
+        const step = (one) => (one.done ? resolve(one.value) : Promise.resolve(one.value).then(() => step(generator.next())))
+        step((generator = generator.apply(__this, __arguments)).next())
+      })
+    class Client {
+      connect() {
+        return __async(this, null, function* () {
+          this.socket = new WebSocket(this.url)
+          this.socket.onclose = () => setTimeout(() => this.connect(), 1000)
+    //    ~~~~~~~~~~~~~~~~~~~ everyCode
+        })
+      }
+    }
+  `
+  // More ways than anybody follows, and each of them connects.
+  when({ options: { everyCode: true } }).invalid`
+    function connect() {
+      const query = {}
+      if (options.a) query.a = 1
+      if (options.b) query.b = 1
+      if (options.c) query.c = 1
+      if (options.d) query.d = 1
+      if (options.e) query.e = 1
+      if (options.f) query.f = 1
+      const socket = new WebSocket(url)
+      socket.onclose = () => {
+  //  ~~~~~~~~~~~~~~ everyCode
+        if (!closing) setTimeout(connect, backoff())
+      }
+    }
+  `
+
   // Final, and it ends.
   valid`
     function connect() {
@@ -96,6 +131,17 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
       }
     }
   `
+  // A generator that nobody is known to run.
+  when({ options: { everyCode: true } }).valid`
+    class Client {
+      connect() {
+        return later(this, null, function* () {
+          this.socket = new WebSocket(this.url)
+          this.socket.onclose = () => setTimeout(() => this.connect(), 1000)
+        })
+      }
+    }
+  `
   // It looks at codes.
   when({ options: { everyCode: true } }).valid`
     function connect() {
@@ -118,6 +164,22 @@ testRule('no-reconnect-on-fatal-close-code', ({ valid, invalid, with: when }) =>
     function connect() {
       const socket = new WebSocket(url)
       socket.onclose = (event) => { if (mayRetry(event)) setTimeout(connect, backoff()) }
+    }
+  `
+  when({ options: { everyCode: true } }).valid`
+    function connect() {
+      const query = {}
+      if (options.a) query.a = 1
+      if (options.b) query.b = 1
+      if (options.c) query.c = 1
+      if (options.d) query.d = 1
+      if (options.e) query.e = 1
+      if (options.f) query.f = 1
+      const socket = new WebSocket(url)
+      socket.onclose = (event) => {
+        const isFinal = mayNot(event)
+        if (!isFinal) setTimeout(connect, backoff())
+      }
     }
   `
   // Other credentials, another host, another protocol.
