@@ -42,7 +42,9 @@ export function createReading(code: number, sources: AmountSources): Read {
       if (reads.isReceivedCode(node.object)) return amountOf(nothing)
       if (propertyName(node) === 'length') {
         const table = onlyNode(origins.of(node.object))
-        if (table?.type === 'ArrayExpression' && isUntouched(node.object)) return amountOf(table.elements.length)
+        const isCounted =
+          table?.type === 'ArrayExpression' && table.elements.every((one) => one?.type !== 'SpreadElement')
+        if (isCounted && isUntouched(node.object)) return amountOf(table.elements.length)
       }
       const got = getter(node)
       if (got) return inner(got)
