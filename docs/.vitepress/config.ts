@@ -43,11 +43,12 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), searchWords(language)])),
-        // A pair says what its two codes say; its title is enough to find it.
+        // A pair says what its two codes say; its title is enough to find it. VitePress leaves out a heading that
+        // nothing follows, not even a line break.
         _render: (source, env, markdown) => {
           const page = markdown.render(source, env)
           return /(?:\/compare\/|\/codes\/index)/.test(`/${env.relativePath}`)
-            ? (/^[^]*?<\/h1>/.exec(page)?.[0] ?? '')
+            ? `${/^[^]*?<\/h1>/.exec(page)?.[0] ?? ''}\n`
             : page
         }
       }

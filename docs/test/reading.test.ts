@@ -137,11 +137,34 @@ it.each([
     '/answers/code-must-be-1000-or-3000-4999'
   ],
   ['WebSocket is closed before the connection is established.', '/answers/closed-before-established'],
-  ['{"level":30,"code":1011,"msg":"ws closed"}', '/codes/1011']
+  ['{"level":30,"code":1011,"msg":"ws closed"}', '/codes/1011'],
+  ['closed 10.0.0.1:443 code 1009', '/codes/1009'],
+  ['ConnectionClosedError: no close frame received or sent', '/answers/cause-of-1006']
 ])('decodes %s', async (text, address) => {
   const page = await visit('/')
   await page.getByRole('textbox').first().fill(text)
   expect(await page.locator('.decoder .results a').first().getAttribute('href')).toBe(address)
+  await page.close()
+})
+
+it('takes the status of a refused handshake for no close code', async () => {
+  const page = await visit('/')
+  await page
+    .getByRole('textbox')
+    .first()
+    .fill("WebSocket connection to 'wss://example.org/' failed: Unexpected response code: 403")
+  const results = page.locator('.decoder .results')
+  expect(await results.locator('a').getAttribute('href')).toBe('/answers/cause-of-1006')
+  expect(await results.innerText()).not.toContain('403')
+  await page.close()
+})
+
+it('opens the page that was found with the Enter key', async () => {
+  const page = await visit('/')
+  await page.getByRole('textbox').first().fill('1006')
+  await page.locator('.decoder .results a').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/codes/1006')
   await page.close()
 })
 

@@ -49,18 +49,22 @@ export const withAction = (code: string, { from, to, insert }: Action): string =
 
 /** The lines that an edit takes away and puts there, in their order. */
 export function changedLines(code: string, action: Action): readonly (readonly [sign: '-' | '+', line: string])[] {
-  const changed: (readonly ['-' | '+', string])[] = []
+  const before = code.split('\n')
   const after = withAction(code, action).split('\n')
-  let next = 0
-  for (const line of code.split('\n')) {
-    const found = after.indexOf(line, next)
-    if (found < 0) {
-      changed.push(['-', line])
-      continue
-    }
-    for (const added of after.slice(next, found)) changed.push(['+', added])
-    next = found + 1
+  const changed: (readonly ['-' | '+', string])[] = []
+  for (let [row, place] = [0, 0]; row < before.length || place < after.length; row++, place++) {
+    const [gone, come] = untilEqual(before, after, row, place)
+    for (const end = row + gone; row < end; row++) changed.push(['-', before[row]!])
+    for (const end = place + come; place < end; place++) changed.push(['+', after[place]!])
   }
-  for (const added of after.slice(next)) changed.push(['+', added])
   return changed
+}
+
+/** How many lines of each are to be left out until the two go on alike: as few as can be, or all that are left. */
+function untilEqual(before: readonly string[], after: readonly string[], row: number, place: number) {
+  const left = [before.length - row, after.length - place] as const
+  for (let both = 0; both < left[0] + left[1]; both++)
+    for (let gone = Math.max(0, both - left[1] + 1); gone <= both && gone < left[0]; gone++)
+      if (before[row + gone] === after[place + both - gone]) return [gone, both - gone] as const
+  return left
 }

@@ -19,13 +19,15 @@ const messages: readonly (readonly [pattern: RegExp, answer: AnswerId])[] = [
   [/max(?:imum)? (?:payload|message) size|message (?:is )?too (?:big|large)|max frame size/i, 'message-too-big'],
   [/no status (?:received|rcvd|present)/i, 'close-gives-1005'],
   [
-    /abnormal(?:ly)? clos|connection (?:to .* )?failed|could(?:n.t| not) establish a connection|socket hang up|ECONNRESET|unexpected server response/i,
+    /abnormal(?:ly)? clos|no close frame|connection (?:to .* )?failed|could(?:n.t| not) establish a connection|socket hang up|ECONNRESET|unexpected server response/i,
     'cause-of-1006'
   ]
 ]
 
 /** Numbers that stand where programs write a close code. */
-const named = /(?:\bcode|\bclose(?:d|_code|code)?|\bstatus|关闭|код|코드)\D{0,12}?(\d{1,6})\b/i
+const named = /(?:\bcode|\bclose(?:d|_code|code)?|\bstatus|关闭|код|코드)\D{0,12}?(\d{1,6})\b(?![.:]\d)/i
+const httpStatus =
+  /\b(?:unexpected (?:server response|response code)|status code|HTTP(?:\/[\d.]+)?)\D{0,3}[1-5]\d\d\b/gi
 const likely = /(?<![\d.:/-])([1-4]\d{3})(?![\d./-]|:\d)/
 
 /**
@@ -40,7 +42,8 @@ export function decode(text: string): readonly Decoded[] {
   const answers: Decoded[] = answer ? [{ kind: 'answer', answer }] : []
   // The numbers of that message are the ones that may be sent, and not the one that was.
   if (answer === 'code-must-be-1000-or-3000-4999') return answers
-  const number = named.exec(trimmed)?.[1] ?? likely.exec(trimmed)?.[1]
+  // The status of a refused handshake is no close code.
+  const number = named.exec(trimmed.replace(httpStatus, ''))?.[1] ?? likely.exec(trimmed)?.[1]
   return [...answers, ...(number === undefined ? [] : [ofNumber(number)])]
 }
 

@@ -65,7 +65,7 @@ function stepsOf(code: RegisteredCode, language: Language): readonly Step[] {
   ]
   switch (code) {
     case 1004:
-      return [{ kind: 'note', text: fill(drawing.refused, { code }) }]
+      return halves(fill(drawing.refused, { code })).map((text) => ({ kind: 'note', text }))
     case 1005:
       return handshake(drawing.emptyFrame)
     case 1006:
@@ -80,6 +80,12 @@ function stepsOf(code: RegisteredCode, language: Language): readonly Step[] {
     default:
       return handshake(fill(drawing.frame, { code }))
   }
+}
+
+/** A sentence in two lines, as it is too long for one: before and behind its colon or comma. */
+function halves(text: string): readonly string[] {
+  const [, first, second] = /^(.+?[:：,])\s*(.+)$/.exec(text) ?? []
+  return first === undefined || second === undefined ? [text] : [first, second]
 }
 
 function draw(one: Step, y: number): string {

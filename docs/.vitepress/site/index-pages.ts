@@ -72,8 +72,9 @@ export function homePage(language: Language): string {
     html(
       `<ul class="cards">${codes
         .map((code) => {
-          const { gloss } = explainIn(locale, code)
-          return `<li>${link(`${base}codes/${code}`, `<strong>${code}</strong> ${escape(nameOf(code))}<small>${escape(gloss)}</small>`)}</li>`
+          // In English the gloss would say the name once more.
+          const gloss = language.id === 'en' ? '' : `<small>${escape(explainIn(locale, code).gloss)}</small>`
+          return `<li>${link(`${base}codes/${code}`, `<strong>${code}</strong> ${escape(nameOf(code))}${gloss}`)}</li>`
         })
         .join('\n')}</ul>`
     ),
