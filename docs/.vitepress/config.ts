@@ -43,6 +43,8 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), searchWords(language)])),
+        // Whoever looks for a code wants its page, and not the pairs that it is in. Runs in the browser, as it stands here.
+        miniSearch: { searchOptions: { boostDocument: (id: string) => (/\/codes\/\d/.test(id) ? 4 : 1) } },
         // A pair says what its two codes say; its title is enough to find it. VitePress leaves out a heading that
         // nothing follows, not even a line break.
         _render: (source, env, markdown) => {

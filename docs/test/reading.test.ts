@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { en } from 'ws-close-codes/locales/en'
 import { ko } from 'ws-close-codes/locales/ko'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -92,12 +92,13 @@ it.each(['/codes/1013', '/compare/1001-1013', '/zh/codes/1006', '/answers/cause-
   'loads less than 120 kB of script: %s',
   async (address) => {
     const page = await site.browser.newPage()
-    const scripts: Promise<Buffer>[] = []
+    const scripts: Response[] = []
     page.on('response', (response) => {
-      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
+      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response)
     })
     await page.goto(site.origin + address, { waitUntil: 'networkidle' })
-    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
+    const bodies = await Promise.all(scripts.map((response) => response.body()))
+    const sizes = bodies.map((body) => gzipSync(body).length)
     const sum = sizes.reduce((total, size) => total + size, 0)
     expect(sum).toBeGreaterThan(10_000)
     expect(sum).toBeLessThan(120_000)
