@@ -156,7 +156,13 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     const begun = [...parts[at]!.counters].reduce((one, counter) => {
       const [line] = counter.resets
       const start =
-        line?.type === 'VariableDeclarator' ? line.init : line?.type === 'AssignmentExpression' ? line.right : null
+        line?.type === 'VariableDeclarator'
+          ? line.init
+          : line?.type === 'AssignmentExpression'
+            ? line.right
+            : line?.type === 'PropertyDefinition'
+              ? line.value
+              : null
       const value = start ? constants.only(start) : null
       return typeof value === 'number' ? put(one, counter.key as PlaceKey, amountOf(value)) : one
     }, known)

@@ -10,6 +10,7 @@ import {
   calledMember,
   isClass,
   isFunction,
+  isNothing,
   ownerOf,
   propertyName,
   unwrap,
@@ -49,6 +50,8 @@ export function createUncertainty(
   function asks(node: Node, known: Known): boolean {
     if (known.results.has(node)) return false
     if (node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true
+    // Whether there is a socket at all: `socket?.readyState !== undefined`.
+    if (node.type === 'BinaryExpression' && isNothing(unwrap(node.right)) && isReadyState(node.left)) return true
     if (node.type === 'CallExpression' && origins.functions(node.callee).length === 0) return !isPlain(node)
     return !isFunction(node) && surroundings.children(node).some((child) => asks(child, known))
   }
@@ -120,4 +123,9 @@ export function createUncertainty(
 
 function propertyOfKey(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1)
+}
+
+function isReadyState(outer: Node): boolean {
+  const node = unwrap(outer)
+  return node.type === 'MemberExpression' && propertyName(node) === 'readyState'
 }
