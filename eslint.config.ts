@@ -28,7 +28,8 @@ const folders = {
     'kept',
     'properties',
     'origins',
-    'modules'
+    'modules',
+    'declared'
   ],
   sockets: [
     'apis',
@@ -67,6 +68,7 @@ const folders = {
   ],
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown'],
+  refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [
     'bound',
     'values',

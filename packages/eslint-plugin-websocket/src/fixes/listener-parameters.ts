@@ -3,7 +3,7 @@ import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
 import type { Listener } from '../model/receiving/listener-uses.js'
 import { visible } from '../model/origins/modules.js'
-import { parameterTag } from './declared.js'
+import { parameterTag } from '../model/origins/declared.js'
 import type { Node } from '../model/syntax/syntax.js'
 
 /** `(event) => event.code` and `({ code }) => code` become `(code) => code`; null where that takes more than that. */

@@ -29,6 +29,8 @@ import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
 import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
+import { createRefusals, type Refusals } from './refusals/refusals.js'
+import { findReplaceable } from './refusals/replaceable.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { lazyReconnecting } from './reconnecting/reconnecting.js'
@@ -40,6 +42,7 @@ import { createSockets, type Sockets } from './sockets/sockets.js'
 import { createSurroundings } from './syntax/surroundings.js'
 import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
+import type { Node } from './syntax/syntax.js'
 import { createTypes } from './syntax/types.js'
 import type { Uncancelled } from './reconnecting/uncancelled.js'
 import { worldOf } from './sockets/world.js'
@@ -88,6 +91,10 @@ export interface Model {
   configuredReconnects(): readonly Configured[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
+  /** What becomes of what is sent. */
+  readonly refusals: Refusals
+  /** The numbers that have to become others. */
+  replaceable(): ReadonlySet<Node>
 }
 
 /** How a file is linted. */
@@ -145,6 +152,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
   const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
+  const impossible = lazy(() => findImpossible(tests(), { ...base, reads }))
+  const endings = lazy(() => findEndings({ ...base, sends: sends() }))
+  const refusals = createRefusals(sockets)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -159,15 +169,17 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     misfits: (send) => findMisfits(send, { ...base, callbacks }),
     forwards: (harmful) =>
       findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
-    endings: lazy(() => findEndings({ ...base, sends: sends() })),
+    endings,
     handedOver: lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets)),
     comparisons: lazy(() => findComparisons(tests())),
-    impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
+    impossible,
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
     configuredReconnects: () => reconnecting([]).configured(),
-    verdicts: (code) => reconnecting([]).verdicts(code)
+    verdicts: (code) => reconnecting([]).verdicts(code),
+    refusals,
+    replaceable: lazy(() => findReplaceable(sends(), impossible(), endings(), refusals))
   }
 }

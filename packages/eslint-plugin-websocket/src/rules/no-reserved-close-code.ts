@@ -1,10 +1,12 @@
-import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
+import { accepts, describe, isReserved } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isGlobal, sayRefused } from '../effects.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { sayRefused } from '../effects.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { replaceByCode, replaceValue } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes/codes.js'
+import { fitsFrame, isSendableCode, type CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
+import { isPlainGlobal } from '../model/sockets/apis.js'
+import { sendsEmpty } from '../model/sockets/outcomes.js'
 import type { Send } from '../model/sending/sends.js'
 
 const messages = {
@@ -29,7 +31,7 @@ export const noReservedCloseCode: CreatedRule = createRule({
     for (const send of model.sends()) {
       for (const value of send.values) {
         const code = value.value
-        if (isCode(code) && isSendable(code)) continue
+        if (isSendableCode(code)) continue
         const { node } = value
         const { method } = send
         const instead = insteadOf(send, model)
@@ -39,16 +41,11 @@ export const noReservedCloseCode: CreatedRule = createRule({
           continue
         }
         const data = { method, code, effect: sayRefused(model, send, [code]), why: whyNot(code), instead }
-        report({ node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
+        report({ node, messageId: fitsFrame(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
       }
     }
   }
 })
-
-/** Whether a number fits into a Close frame at all. */
-function isCode(code: number): boolean {
-  return Number.isInteger(code) && code >= 0 && code <= 65_535
-}
 
 function whyNot(code: number): string {
   switch (code) {
@@ -94,7 +91,7 @@ function alternatives(
     })
   }
   const rows = sockets.runtimesAt(socket, send.method)
-  const isEmptyAllowed = rows ? rows.every((row) => runtimes[row].withoutCode === 'sends empty') : isGlobal(socket)
+  const isEmptyAllowed = rows ? rows.every(sendsEmpty) : isPlainGlobal(socket)
   const canBeEmpty = isEmptyAllowed && isDeclaredWith('close without a code', receiver, model)
   if (code === 1005 && canBeEmpty && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
     suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })

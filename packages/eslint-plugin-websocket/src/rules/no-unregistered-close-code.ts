@@ -1,8 +1,7 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
-import { isSendableCode } from '../model/codes/codes.js'
+import { isSendableCode, isUnregistered } from '../model/codes/codes.js'
 import { saysOther } from '../model/tables/registered-names.js'
-import { isUnregistered } from '../refusals.js'
 
 export const noUnregisteredCloseCode: CreatedRule = createRule({
   name: 'no-unregistered-close-code',

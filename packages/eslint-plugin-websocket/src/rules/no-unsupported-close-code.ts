@@ -1,15 +1,16 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { sayEffects, sayOutcome, type Effect } from '../effects.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { sayEffects, sayOutcome, saySpans } from '../effects.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { replaceByCode } from '../fixes/name-code.js'
 import type { ApiName } from '../model/sockets/apis.js'
 import { isSendableCode } from '../model/codes/codes.js'
 import type { HandedOver } from '../model/sending/handed-over.js'
 import type { Model } from '../model/index.js'
 import type { Misfit } from '../model/sending/misfits.js'
+import { sendableSpans } from '../model/refusals/refusals.js'
+import type { Effect } from '../model/sockets/outcomes.js'
 import type { Send } from '../model/sending/sends.js'
 import type { Expression } from '../model/syntax/syntax.js'
-import { outcomeOfMisfit, refusalOf, refusalOfCode, sendableIn } from '../refusals.js'
 
 const messages = {
   code: '{{method}}({{code}}) {{effect}}: send {{instead}}.',
@@ -46,7 +47,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
     for (const send of model.sends()) {
       for (const sent of send.values) {
         const { node, value: code, certain } = sent
-        const refused = refusalOfCode(model, send, sent)
+        const refused = model.refusals.ofCode(send, sent)
         if (refused) {
           // To any other code 1000 would be a lie.
           const suggest = certain && code === 1001 ? sendInstead(model, send, node, 1000) : []
@@ -54,8 +55,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
         }
       }
       for (const misfit of model.misfits(send)) {
-        const socket = model.sockets.placed(send.socket, [[misfit.node]])
-        const refused = refusalOf(model, { ...send, socket }, (facts) => outcomeOfMisfit(facts, misfit))
+        const refused = model.refusals.ofMisfit(send, misfit)
         if (refused) reportMisfit(send, misfit, say(model, send, refused))
       }
     }
@@ -66,9 +66,7 @@ export const noUnsupportedCloseCode: CreatedRule = createRule({
       if (!keepsSocket) {
         if (throwsWithoutSocket(given)) report({ node, messageId: 'lost', data: { call }, suggest })
       } else if (passes && passes !== 'nothing') {
-        const refused = refusalOf(model, { ...given, method: 'close' }, (facts) =>
-          outcomeOfMisfit(facts, { kind: passes, node })
-        )
+        const refused = model.refusals.ofMisfit({ ...given, method: 'close' }, { kind: passes, node })
         if (!refused) continue
         const data = { what: what[passes], effect: sayEffects(refused, sayOutcome), call }
         report({ node, messageId: 'handedOver', data, suggest })
@@ -101,7 +99,7 @@ interface Said {
 
 function say(model: Model, { socket, method }: Send, refused: readonly Effect[]): Said {
   const runtimes = model.sockets.runtimesAt(socket, method) ?? []
-  return { method, effect: sayEffects(refused, sayOutcome), instead: sendableIn(runtimes, socket.role) }
+  return { method, effect: sayEffects(refused, sayOutcome), instead: saySpans(sendableSpans(runtimes, socket.role)) }
 }
 
 /** Implementations whose `close` begins with a look at its socket; others do nothing, or nobody has measured them. */

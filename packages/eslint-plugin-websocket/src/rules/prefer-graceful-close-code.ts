@@ -1,6 +1,6 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { callWithCode, replaceByCode } from '../fixes/name-code.js'
 import type { Model } from '../model/index.js'
 import type { Ending } from '../model/closing/shutdown.js'

@@ -1,4 +1,3 @@
-import { runtimes as measured } from 'ws-close-codes'
 import { roles } from '../sockets/apis.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Bindings } from '../syntax/bindings.js'
@@ -6,6 +5,7 @@ import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
 import type { Send } from '../sending/sends.js'
+import { sendsEmpty } from '../sockets/outcomes.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import { isSame } from '../sending/same.js'
@@ -50,7 +50,7 @@ function sendsNoCode({ socket, method }: Send, sockets: Sockets): boolean {
     const ofRole = proofs.map((proof) => ({ ...proof, role: proof.role ?? role, isOpen: false }))
     return sockets.runtimes({ ...socket, proofs: ofRole }, method) ?? []
   })
-  return ends.length > 0 && ends.every((runtime) => measured[runtime].withoutCode === 'sends empty')
+  return ends.length > 0 && ends.every(sendsEmpty)
 }
 
 /** Functions that run on an error of a socket, after which nothing more is sent. */

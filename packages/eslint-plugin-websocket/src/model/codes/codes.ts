@@ -1,4 +1,4 @@
-import { isSendable } from 'ws-close-codes'
+import { closeCodeName, isSendable } from 'ws-close-codes'
 import type { Constants } from './constants.js'
 import type { Constant } from './settled.js'
 import type { Expression } from '../syntax/syntax.js'
@@ -22,6 +22,16 @@ export function isCloseCode(value: number): boolean {
 /** Whether some endpoint may send a number, which may be any. */
 export function isSendableCode(value: number): boolean {
   return isCloseCode(value) && isSendable(value)
+}
+
+/** Whether a code is one for libraries that none of them has registered. */
+export function isUnregistered(code: number): boolean {
+  return Number.isInteger(code) && code >= 3000 && code <= 3999 && closeCodeName(code) === undefined
+}
+
+/** Whether a number fits into a Close frame at all. */
+export function fitsFrame(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 65_535
 }
 
 export function createCodes(constants: Constants): Codes {

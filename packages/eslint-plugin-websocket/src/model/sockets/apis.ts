@@ -162,6 +162,11 @@ export interface Socket {
   readonly ways?: Ways
 }
 
+/** Whether all that is known of a socket is that it is the global, of one world or another. */
+export function isPlainGlobal({ apis: all }: Socket): boolean {
+  return all.size === 1 && all.has('WebSocket')
+}
+
 /** Ways of a value through a file, each as the places that it comes through. */
 export type Ways = readonly (readonly Node[])[]
 
