@@ -8,11 +8,21 @@ const plugin = 'packages/eslint-plugin-websocket/src'
 
 /** The engine from the ground up: a file imports from those before it, and from no other. */
 const folders = {
-  syntax: ['syntax', 'bindings', 'literals', 'patterns', 'occurrences', 'type-members', 'types', 'surroundings'],
+  syntax: [
+    'syntax',
+    'bindings',
+    'same',
+    'literals',
+    'patterns',
+    'occurrences',
+    'type-members',
+    'types',
+    'surroundings'
+  ],
   origins: [
+    'collections',
     'roots',
     'memo',
-    'collections',
     'holders',
     'callers',
     'listeners',
@@ -29,7 +39,8 @@ const folders = {
     'properties',
     'origins',
     'modules',
-    'declared'
+    'declared',
+    'test-code'
   ],
   sockets: [
     'apis',
@@ -54,7 +65,6 @@ const folders = {
   listening: ['handlers', 'reads', 'comparisons'],
   sending: [
     'sends',
-    'same',
     'reaching',
     'errors',
     'ascii',
@@ -67,7 +77,7 @@ const folders = {
     'handed-over'
   ],
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
-  closing: ['bare-closes', 'shutdown'],
+  closing: ['bare-closes', 'shutdown-starts', 'reached-calls', 'shutdown'],
   refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [
     'bound',

@@ -173,6 +173,51 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     ws.close()
   `
 
+  // What a test leaves harms nobody.
+  valid`
+    import { afterEach, describe, it } from 'vitest'
+    describe('chat', () => {
+      let socket
+      beforeEach(() => { socket = new WebSocket(url) })
+      afterEach(() => socket.close())
+      it.only('answers', async () => {
+        const other = new WebSocket(url)
+        await answer(other)
+        other.close()
+      })
+      test.each([1, 2])('counts %i', () => new WebSocket(url).close())
+    })
+  `
+  valid`
+    import test from 'node:test'
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    const stop = () => socket.close()
+    test.after(stop)
+    test('echo', (t) => {
+      const client = new WebSocket(url)
+      t.after(() => client.close())
+    })
+  `
+  invalid`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close())
+    //         ~~~~~~~~~~~~~~ missing
+    socket.addEventListener('message', () => socket.close())
+    //                                       ~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close(1000))
+    socket.addEventListener('message', () => socket.close())
+  `.suggests('send')`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close())
+    socket.addEventListener('message', () => socket.close(1000))
+  `
+
   // No WebSocket.
   valid`dialog.close()`
   valid`

@@ -3,12 +3,13 @@ import type { Handler } from '../listening/handlers.js'
 import type { Bindings } from '../syntax/bindings.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
+import { isInTest } from '../origins/test-code.js'
 import type { Origins } from '../origins/origins.js'
 import type { Send } from '../sending/sends.js'
 import { sendsEmpty } from '../sockets/outcomes.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
-import { isSame } from '../sending/same.js'
+import { isSame } from '../syntax/same.js'
 import {
   argument,
   calledMember,
@@ -33,6 +34,7 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
   const after = new Set([...handlers.map(({ fn }) => fn), ...errorHandlers(facts)])
   return bare.filter(
     (send) =>
+      !isInTest(send.call, facts.origins) &&
       !isInsideAny(send.call, after) &&
       !isConnecting(send.call, facts.surroundings) &&
       !isBesidePassedCode(send, sends, facts.bindings) &&

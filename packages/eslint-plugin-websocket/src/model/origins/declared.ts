@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { visible } from './modules.js'
 import type { Variable } from '../syntax/bindings.js'
-import { isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import { isFunction, isOptionalChain, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 // What the file declares of a value, beside what the value is: an edit has to type-check against that.
 
@@ -44,7 +44,7 @@ export function mayBeMissing(node: Node, file: File): boolean {
     case 'ChainExpression':
       return true
     case 'CallExpression':
-      return isInChain(node)
+      return isOptionalChain(node)
     case 'LogicalExpression':
       return node.operator === '&&' || mayBeMissing(node.right, file)
     case 'ConditionalExpression':
@@ -52,19 +52,13 @@ export function mayBeMissing(node: Node, file: File): boolean {
     case 'MemberExpression': {
       const members = membersOf(annotationOf(node.object, file), node, file) ?? []
       // The stack of an error is not standard.
-      return isInChain(node) || propertyName(node) === 'stack' || isOptionalIn(members, propertyName(node))
+      return isOptionalChain(node) || propertyName(node) === 'stack' || isOptionalIn(members, propertyName(node))
     }
     case 'Identifier':
       return node.name === 'undefined' || isMissingName(node, file)
     default:
       return false
   }
-}
-
-/** Whether a `?.` stands before the end of an expression. */
-function isInChain(node: Node): boolean {
-  if (node.type === 'CallExpression') return node.optional || isInChain(node.callee)
-  return node.type === 'MemberExpression' && (node.optional || isInChain(node.object))
 }
 
 function isMissingName(node: TSESTree.Identifier, file: File): boolean {

@@ -4,7 +4,7 @@ import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
 import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './roots.js'
-import { annotationOf, pathTo } from '../syntax/patterns.js'
+import { annotationOf, parameterNamed, pathTo } from '../syntax/patterns.js'
 import {
   argument,
   calledMember,
@@ -37,10 +37,10 @@ export function createVariables(flow: Flow): {
           const fn = definition.node
           if (!isFunction(fn) || definition.name.type !== 'Identifier') return [unknownOrigin]
           const { name } = definition
-          const index = fn.params.findIndex((one) => pathTo(one, name))
-          const pattern = fn.params[index]
+          const parameter = parameterNamed(fn, name)
+          if (!parameter) return rest(fn, name)
           const said = madeBy(documentation.parameter(fn, name.name))
-          return pattern ? [...said, ...bind(pattern, name, () => flow.parameter(fn, index))] : rest(fn, name)
+          return [...said, ...bind(parameter.pattern, name, () => flow.parameter(fn, parameter.index))]
         }
         default:
           return [unknownOrigin]

@@ -6,7 +6,7 @@ import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import { isSilentWhenClosed } from '../sockets/outcomes.js'
 import type { Passage, Passages } from './passages.js'
-import { pathTo } from '../syntax/patterns.js'
+import { parameterNamed, pathTo } from '../syntax/patterns.js'
 import type { Reads } from '../listening/reads.js'
 import type { Send } from '../sending/sends.js'
 import type { Sockets } from '../sockets/sockets.js'
@@ -15,6 +15,7 @@ import {
   enclosingFunction,
   isFunction,
   isInside,
+  isOptionalChain,
   propertyName,
   unwrap,
   type Expression,
@@ -143,10 +144,10 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const fn = definition.node
     if (definition.type !== 'Parameter' || !isFunction(fn)) return []
     const { name } = definition
-    const index = fn.params.findIndex((one) => pathTo(one, name))
-    const pattern = fn.params[index]
-    const taken = pattern && takenFrom(pattern, name, wanted)
+    const parameter = parameterNamed(fn, name)
+    const taken = parameter && takenFrom(parameter.pattern, name, wanted)
     if (!taken) return []
+    const { index, pattern } = parameter
     const form = index === 0 ? reads.receives(fn) : null
     const wantedForm = taken === 'code' ? 'argument' : 'event'
     if (form !== null) return form === wantedForm ? received(leaf, fn, code) : []
@@ -206,7 +207,8 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   /** The names and properties whose value an expression may come to unchanged. */
   function leaves(outer: Node): Node[] {
     const node = unwrap(outer)
-    if (isOptional(node)) isNumber = false
+    // `event?.code`
+    if (isOptionalChain(node)) isNumber = false
     switch (node.type) {
       case 'ConditionalExpression':
         return [...leaves(node.consequent), ...leaves(node.alternate)]
@@ -221,11 +223,6 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   }
 
   return { sources, isNumber: () => isNumber }
-}
-
-/** `event?.code`: undefined where there is no event. */
-function isOptional(node: Node): boolean {
-  return node.type === 'MemberExpression' && (node.optional || isOptional(unwrap(node.object)))
 }
 
 /** What a pattern has to be given so that one of its names becomes what is wanted. */

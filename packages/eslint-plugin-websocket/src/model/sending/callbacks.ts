@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { listenerMethods } from '../origins/listeners.js'
-import type { Origin } from '../origins/roots.js'
+import { isGlobalOrModule } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Sockets } from '../sockets/sockets.js'
 import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
@@ -81,7 +81,7 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
   /** What an emitter hands to its listeners: by convention an error for `error`, and what `process` has documented. */
   function emitted(receiver: Expression, event: string | null): Passed | null {
     if (event === 'error') return 'error'
-    if (event === null || !isProcess(origins.of(receiver))) return null
+    if (event === null || !origins.of(receiver).some((one) => isGlobalOrModule(one, 'process'))) return null
     if (/^SIG[A-Z]/.test(event)) return 'signal'
     if (event === 'exit' || event === 'beforeExit') return 'exit code'
     return event === 'uncaughtException' ? 'error' : null
@@ -133,12 +133,4 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
   }
 
   return { placeOf }
-}
-
-function isProcess(all: readonly Origin[]): boolean {
-  return all.some(({ root, path }) => {
-    const isWhole = path.length === 0 || path.join() === 'default'
-    if (root.kind === 'module') return isWhole && (root.source === 'node:process' || root.source === 'process')
-    return root.kind === 'global' && root.name === 'process' && path.length === 0
-  })
 }

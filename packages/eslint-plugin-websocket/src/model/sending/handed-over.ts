@@ -5,10 +5,18 @@ import type { Callbacks, Passed } from './callbacks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { isSame } from './same.js'
+import { isSame } from '../syntax/same.js'
 import { isReplaced } from './sends.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  outermost,
+  propertyName,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
 
 /** `close` of a socket that is given away as a function: `addEventListener('beforeunload', socket.close)`. */
 export interface HandedOver {
@@ -111,9 +119,4 @@ function boundBy(method: Node): TSESTree.CallExpression | null {
   const call = read?.type === 'MemberExpression' ? outermost(read).parent : null
   const isBind = call?.type === 'CallExpression' && calledMember(call)?.name === 'bind' && argument(call, 0) !== null
   return isBind && unwrap(call.callee) === read ? call : null
-}
-
-/** With the casts and `?.` chains around it. */
-function outermost(node: Node): Node {
-  return node.parent && unwrap(node.parent) === unwrap(node) ? outermost(node.parent) : node
 }

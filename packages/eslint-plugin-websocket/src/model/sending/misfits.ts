@@ -3,6 +3,7 @@ import { isConstant, type Bindings, type Variable } from '../syntax/bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Errors } from './errors.js'
 import type { Send } from './sends.js'
+import { parameterNamed } from '../syntax/patterns.js'
 import { isFunction, isNothing, unwrap, type Expression, type FunctionNode, type Node } from '../syntax/syntax.js'
 import type { Origins } from '../origins/origins.js'
 
@@ -74,12 +75,10 @@ export function findMisfits(
       return at(definition.node.init, depth + 1).map((one) => ({ ...one, node }))
     const fn = definition.node
     if (definition.type === 'Parameter' && isFunction(fn)) {
-      const index = fn.params.findIndex(
-        (one) => one === definition.name || (one.type === 'AssignmentPattern' && one.left === definition.name)
-      )
-      const parameter = fn.params[index]
-      const passed = index === 0 ? passedTo(fn) : []
-      const defaults = parameter?.type === 'AssignmentPattern' ? at(parameter.right, depth + 1) : []
+      const parameter = parameterNamed(fn, definition.name)
+      if (!parameter || parameter.path.steps.length > 0) return []
+      const passed = parameter.index === 0 ? passedTo(fn) : []
+      const defaults = parameter.path.defaults.flatMap((value) => at(value, depth + 1))
       return [...passed.map((kind) => ({ kind, node })), ...defaults]
     }
     return errors.isError(node) ? [{ kind: 'error', node }] : []
