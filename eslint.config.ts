@@ -76,7 +76,7 @@ const folders = {
     'misfits',
     'handed-over'
   ],
-  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
+  receiving: ['listed-texts', 'impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown-starts', 'reached-calls', 'shutdown'],
   refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [
@@ -116,7 +116,7 @@ const folders = {
     'repeated',
     'reconnecting'
   ],
-  tables: ['registered-names', 'groups', 'tables'],
+  tables: ['registered-names', 'held-types', 'groups', 'tables'],
   '.': ['gate', 'index']
 }
 const layers = Object.entries(folders).flatMap(([folder, names]) =>

@@ -1,6 +1,6 @@
 import { runtimes as facts, type CloseOutcome, type Runtime } from 'ws-close-codes'
 import type { Model } from './model/index.js'
-import { globals, isPlainGlobal } from './model/sockets/apis.js'
+import { globals, isOnly } from './model/sockets/apis.js'
 import { isSilentWhenClosed, outcomeOf, readOutcome, type Effect } from './model/sockets/outcomes.js'
 import type { Send } from './model/sending/sends.js'
 
@@ -57,7 +57,7 @@ export function sayOutcome(outcome: CloseOutcome): string {
 export function sayRefused({ sockets }: Model, { socket, method }: Send, codes: readonly number[]): string {
   const known = sockets.runtimesAt(socket, method)
   // No row is certain to be met: that the one end or the other refuses these is RFC 6455, section 7.4.1.
-  if (!known && !isPlainGlobal(socket)) return 'is refused, here or by the other end'
+  if (!known && !isOnly(socket, 'WebSocket')) return 'is refused, here or by the other end'
   const runtimes = known ?? widespread
   const [only = 'sends as is', ...others] = new Set(
     runtimes.flatMap((runtime) => codes.map((code) => outcomeOf(runtime, code)))

@@ -152,7 +152,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
   const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
-  const impossible = lazy(() => findImpossible(tests(), { ...base, reads }))
+  const impossible = lazy(() => findImpossible(tests(), { ...base, reads, sourceCode }))
   const endings = lazy(() => findEndings({ ...base, sends: sends() }))
   const refusals = createRefusals(sockets)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
@@ -162,7 +162,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     settings,
     modules,
     sockets,
-    tables: lazy(() => findTables(findGroups(found, bindings), sends, base)),
+    tables: lazy(() => findTables(findGroups(found, bindings), sends, { ...base, sourceCode })),
     sends,
     bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
     reasons: lazy(() => findReasons(sends(), found, bindings, texts())),

@@ -29,13 +29,13 @@ export const noUnregisteredCloseCode: CreatedRule = createRule({
   check(model, report, { allow }) {
     const allowed = new Set(allow)
     for (const { values } of model.sends()) {
-      for (const { value: code, node, bare } of values) {
+      for (const { value: code, node, name } of values) {
         if (allowed.has(code)) continue
         if (isUnregistered(code)) report({ node, messageId: 'unregistered', data: { code } })
         else if (isSendableCode(code) && code >= 3000 && code <= 3999) {
           const meaning = String(describe(code).meaning)
-          const [name = ''] = bare ? [] : (/[\w$]+(?=\W*$)/.exec(model.sourceCode.getText(node as never)) ?? [])
-          if (saysOther(name, code)) report({ node, messageId: 'otherMeaning', data: { code, meaning, name } })
+          if (name !== null && saysOther(name, code))
+            report({ node, messageId: 'otherMeaning', data: { code, meaning, name } })
         }
       }
     }

@@ -1,12 +1,14 @@
 import { closeCodeName, isSendable } from 'ws-close-codes'
 import type { Constants } from './constants.js'
 import type { Constant } from './settled.js'
-import type { Expression } from '../syntax/syntax.js'
+import { readName, unwrap, type Expression } from '../syntax/syntax.js'
 
 /** One number that an expression may evaluate to. */
 export interface CodeValue extends Constant<number> {
   /** Whether the number stands there as a number, and not behind a name or an operator. */
   readonly bare: boolean
+  /** The name that it is read by, or the last of them; null where it stands there as a number. */
+  readonly name: string | null
 }
 
 export interface Codes {
@@ -37,12 +39,16 @@ export function fitsFrame(value: number): boolean {
 export function createCodes(constants: Constants): Codes {
   return {
     at: (node) =>
-      constants
-        .of(node)
-        .values.flatMap((one) =>
-          typeof one.value === 'number'
-            ? [{ ...one, value: one.value, bare: one.origin === 'literal' && one.node.type !== 'BinaryExpression' }]
-            : []
-        )
+      constants.of(node).values.flatMap((one) => {
+        if (typeof one.value !== 'number') return []
+        const bare = one.origin === 'literal' && one.node.type !== 'BinaryExpression'
+        return [{ ...one, value: one.value, bare, name: bare ? null : nameOf(one.node) }]
+      })
   }
+}
+
+/** `KICKED` of `KICKED` and of `codes.KICKED`, `codeFor` of `codeFor(error)`. */
+function nameOf(outer: Expression): string | null {
+  const node = unwrap(outer)
+  return readName(node.type === 'CallExpression' ? node.callee : node)
 }

@@ -1,6 +1,8 @@
+import type { TSESLint } from '@typescript-eslint/utils'
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { isCloseCode, type Codes } from '../codes/codes.js'
 import type { Test } from '../listening/comparisons.js'
+import { isListedAsText } from './listed-texts.js'
 import { numberAt } from '../syntax/literals.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
@@ -12,7 +14,13 @@ export type ImpossibleTest =
   /** No conforming peer causes the number. */
   | { readonly kind: 'number'; readonly value: number; readonly node: Expression }
   /** A string, where the code is a number. */
-  | { readonly kind: 'string'; readonly value: string; readonly node: Expression }
+  | {
+      readonly kind: 'string'
+      readonly value: string
+      readonly node: Expression
+      /** Whether its list says that it is one of strings. */
+      readonly isListed: boolean
+    }
   /** `wasClean` beside 1006, which says that there was no closing handshake. */
   | { readonly kind: 'clean'; readonly node: Node }
 
@@ -21,6 +29,7 @@ interface Facts {
   readonly origins: Origins
   readonly reads: Reads
   readonly sockets: Sockets
+  readonly sourceCode: TSESLint.SourceCode
 }
 
 /**
@@ -36,7 +45,8 @@ export function findImpossible(tests: readonly Test[], facts: Facts): Impossible
     if (isPossible) return contradiction(test, value, facts)
     const { written: node } = test
     if (judged.some((other) => other.isPossible && other.test.list === test.list)) return []
-    if (typeof value === 'string') return [{ kind: 'string', value, node }]
+    if (typeof value === 'string')
+      return [{ kind: 'string', value, node, isListed: isListedAsText(node, facts.sourceCode) }]
     const fn = enclosingFunction(node)
     const beside = judged.filter((other) => other.isPossible && enclosingFunction(other.test.written) === fn)
     if (value === null || (Object.hasOwn(registry, value) && beside.length > 1)) return []

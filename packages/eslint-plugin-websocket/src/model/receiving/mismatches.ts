@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Codes } from '../codes/codes.js'
 import { askedCollection, membersOf } from '../listening/comparisons.js'
-import type { Handler } from '../listening/handlers.js'
+import { isOnly } from '../sockets/apis.js'
 import type { Listener, ParameterUses, PropertyRead } from './listener-uses.js'
 import type { Modules } from '../origins/modules.js'
 import type { Occurrences } from '../syntax/occurrences.js'
@@ -21,6 +21,10 @@ export type Mismatch = { readonly listener: Listener } & (
   | /** A property of a close event, where an error event arrives. */ {
       readonly kind: 'error'
       readonly read: PropertyRead
+      /** Whether its events are those of `ws`, which have the error that Node.js gave. */
+      readonly isOfWs: boolean
+      /** Whether it is compared with a number. */
+      readonly isNumber: boolean
     }
 )
 
@@ -65,8 +69,7 @@ function ofEvent(listener: Listener, listening: Listening): Mismatch[] {
 
 function ofBuffer(listener: Listener, listening: Listening): Mismatch[] {
   const [, reason] = listener.parameters
-  const isWs = ({ socket }: Handler) => socket.apis.size === 1 && socket.apis.has('ws')
-  if (!reason || reason.isAsked || !listener.handlers.every(isWs) || !hasBuffers(listening)) return []
+  if (!reason || reason.isAsked || !isOfWs(listener) || !hasBuffers(listening)) return []
   return comparedWith(reason, 'string', listening).map((node) => ({ kind: 'buffer', listener, node }))
 }
 
@@ -81,7 +84,25 @@ function ofErrorEvent(listener: Listener): Mismatch[] {
   const asked = new Set(first.reads.filter(({ node }) => isAskedFor(node)).map(({ property }) => property))
   return first.reads
     .filter(({ property }) => ofCloseEvents.has(property) && !asked.has(property))
-    .map((read) => ({ kind: 'error', listener, read }))
+    .map((read) => ({
+      kind: 'error',
+      listener,
+      read,
+      isOfWs: isOfWs(listener),
+      isNumber: isComparedWithNumber(read.node)
+    }))
+}
+
+function isOfWs({ handlers }: Listener): boolean {
+  return handlers.every(({ socket }) => isOnly(socket, 'ws'))
+}
+
+function isComparedWithNumber({ parent }: Node): boolean {
+  if (parent?.type === 'SwitchStatement') return true
+  return (
+    parent?.type === 'BinaryExpression' &&
+    [parent.left, parent.right].some((side) => side.type === 'Literal' && typeof side.value === 'number')
+  )
 }
 
 /** `event.code ?? event.message`, `if (event.code)`: asks whether it is there. */

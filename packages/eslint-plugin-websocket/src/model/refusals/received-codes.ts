@@ -1,6 +1,6 @@
 import { isSendable, type Runtime } from 'ws-close-codes'
 import type { Send } from '../sending/sends.js'
-import { isPlainGlobal } from '../sockets/apis.js'
+import { isOnly } from '../sockets/apis.js'
 import { outcomeOf, readOutcome } from '../sockets/outcomes.js'
 import type { Sockets } from '../sockets/sockets.js'
 
@@ -18,7 +18,7 @@ const received = [1001, 1011]
 export function harmfulTo({ socket, method }: Send, runtimes: Sockets['runtimes']): readonly number[] {
   const met = runtimes(socket, method)
   // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
-  if (!met) return isPlainGlobal(socket) ? reported : []
+  if (!met) return isOnly(socket, 'WebSocket') ? reported : []
   return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
 }
 

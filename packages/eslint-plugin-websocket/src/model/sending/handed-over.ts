@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { apis, type Socket } from '../sockets/apis.js'
+import { apis, type ApiName, type Socket } from '../sockets/apis.js'
 import { isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
@@ -28,6 +28,8 @@ export interface HandedOver {
   readonly socket: Socket
   /** Whether it will be called on its socket. Otherwise that is lost on the way. */
   readonly keepsSocket: boolean
+  /** Whether the call throws when the socket is lost; others do nothing then, or nobody has measured them. */
+  readonly needsSocket: boolean
   /** What comes in the place of the code; null where the file does not show it. */
   readonly passes: Passed | null
 }
@@ -59,6 +61,7 @@ export function findHandedOver(
           mayBeGone,
           socket: sockets.placed(socket, [[node]]),
           keepsSocket: isBound || isOwn,
+          needsSocket: [...socket.apis].every((api) => lookAtSocket.has(api)),
           passes: place.passes
         }
       ]
@@ -96,6 +99,17 @@ export function findHandedOver(
     }))
   }
 }
+
+/** Implementations whose `close` begins with a look at its socket. */
+const lookAtSocket: ReadonlySet<ApiName> = new Set<ApiName>([
+  'WebSocket',
+  'undici',
+  'ws',
+  'isomorphic-ws',
+  'isows',
+  'faye-websocket',
+  'reconnecting-websocket'
+])
 
 /** The declaration of `this.socket` in its class. */
 function fieldOf(node: Node): TSESTree.PropertyDefinition | undefined {

@@ -162,9 +162,9 @@ export interface Socket {
   readonly ways?: Ways
 }
 
-/** Whether all that is known of a socket is that it is the global, of one world or another. */
-export function isPlainGlobal({ apis: all }: Socket): boolean {
-  return all.size === 1 && all.has('WebSocket')
+/** Whether a socket is of one implementation and no other; the global is another in each world. */
+export function isOnly({ apis: all }: Socket, api: ApiName): boolean {
+  return all.size === 1 && all.has(api)
 }
 
 /** Ways of a value through a file, each as the places that it comes through. */
