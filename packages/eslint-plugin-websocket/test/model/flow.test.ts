@@ -299,6 +299,7 @@ const elsewhere: readonly string[] = [
   'const all = urls.map((url) => new Dialog(url)); all.forEach((d) => d.close())',
   'const all = new Set([new WebSocket(url)]); Array.from(all, (s) => s.dialog).forEach((d) => d.close())',
   'function stop(s) { if (s instanceof Dialog) s.close() }',
+  'if (left instanceof WebSocket) right.close(); if (right instanceof Dialog) right.hide()',
   'function stop(s) { if (s instanceof WebSocket) log(s); s.close() }',
   'function stop(s) { if (s instanceof WebSocket) log(s); else s.close() }',
   'function stop(s) { if (!(s instanceof WebSocket)) s.close() }',
