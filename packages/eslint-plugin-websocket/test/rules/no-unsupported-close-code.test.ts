@@ -170,6 +170,11 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
   `.suggests('withoutCode')`
     new WebSocket(url).close()
   `
+  // What is left behind the argument would be no call any more.
+  invalid`
+    new WebSocket(url).close(null,)
+    //                       ~~~~ null
+  `
   invalid`
     const ws = new WebSocket(url)
     const stop = (code = null, reason = null) => ws.close(code, reason)

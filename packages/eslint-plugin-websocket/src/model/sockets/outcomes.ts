@@ -42,7 +42,7 @@ export function effectsIn(rows: readonly Runtime[], outcome: (of: RuntimeFacts) 
 
 /** What the words of the measured table say. */
 export type Outcome =
-  | { readonly kind: 'throws'; readonly error: string }
+  | { readonly kind: 'throws' }
   | { readonly kind: 'sends it' }
   | { readonly kind: 'sends another'; readonly code: number; readonly reason: SentReason }
   | { readonly kind: 'sends no code' }
@@ -68,7 +68,7 @@ export function readOutcome(words: CloseOutcome): Outcome {
   if (words === 'sends empty') return { kind: 'sends no code' }
   if (words === 'sends nothing') return { kind: 'sends nothing', leavesOpen: false }
   if (words === 'sends nothing, leaves the connection open') return { kind: 'sends nothing', leavesOpen: true }
-  if (begins(words, 'throws ')) return { kind: 'throws', error: words.slice('throws '.length) }
+  if (begins(words, 'throws ')) return { kind: 'throws' }
   return begins(words, 'truncates to ') ? { kind: 'cuts the reason' } : readAnother(words)
 }
 
