@@ -69,7 +69,10 @@ export function createMemo(): Memo {
 }
 
 /** One object for each combination of keys, to remember something by. */
-export function keyed<First extends object, Second extends string = never>(): (first: First, second?: Second) => object {
+export function keyed<First extends object, Second extends string = never>(): (
+  first: First,
+  second?: Second
+) => object {
   const keys = new Map<First, Map<string, object>>()
   return (first, second) => {
     const inner = keys.get(first) ?? new Map<string, object>()
