@@ -27,6 +27,22 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       wss.close()
     })
   `
+  invalid`
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(undefined)))
+    //                                                          ~~~~~~~~~~~~~~~~~~~~~~~ nothing
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(CloseCode.GoingAway)))
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(CloseCode.ServiceRestart)))
+  `
   when({ sourceType: 'script', only: 'javascript' }).invalid`
     const { WebSocketServer } = require('ws')
     const wss = new WebSocketServer({ port: 8080 })

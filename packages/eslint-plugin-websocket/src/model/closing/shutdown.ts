@@ -7,7 +7,7 @@ import { wsServer } from '../sockets/libraries.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
-import type { Send } from '../sending/sends.js'
+import { hasNoCode, type Send } from '../sending/sends.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import {
@@ -74,7 +74,7 @@ export function findEndings(shutdown: Shutdown): Ending[] {
     const closes = reached.filter(({ call }) => bySend.get(call)?.socket.role === 'server')
     for (const send of closes.filter(isAbout).flatMap(({ call }) => bySend.get(call) ?? [])) {
       const [value, ...others] = send.values
-      if (send.call.arguments.length === 0) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
+      if (hasNoCode(send)) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
       // A server of one session closes when its work is done, and may say so.
       else if (value?.value === 1000 && others.length === 0 && !loops)
         endings.set(send.call, { call: send.call, how: 'normal', code: value.certain ? value : null })
