@@ -130,7 +130,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const outside = createOutside(bindings, origins)
   const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
-  const codes = createCodes(constants)
+  const codes = createCodes(constants, origins)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
 
   // What is sent.

@@ -187,6 +187,44 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     new WebSocket(url).close(NaN)
     //                       ~~~ value
   `
+  invalid`
+    new WebSocket(url).close(Number.NaN)
+    //                       ~~~~~~~~~~ value
+  `
+  invalid`
+    new WebSocket(url).close(new TypeError('bye'))
+    //                       ~~~~~~~~~~~~~~~~~~~~ value
+  `
+  // `true` is 1 to an interface of the browser's kind, and no number to ws.
+  invalid`
+    new WebSocket(url).close(true)
+    //                       ~~~~ value
+    new WebSocket(url).close(failed || false)
+    //                                 ~~~~~ value
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const force = true
+    new WebSocket(url).close(force)
+    //                       ~~~~~ value
+    new WebSocket(url).close(4000n)
+    //                       ~~~~~ value
+  `
+  valid`new WebSocket(url).close(4000n)`
+  valid`new WebSocket(url).close(false || code)`
+  valid`
+    import { connection } from 'websocket'
+    export function stop(socket) { if (socket instanceof connection) socket.close(true) }
+  `
+  valid`
+    const { socket } = Deno.upgradeWebSocket(request)
+    socket.close(true)
+  `
+  valid`
+    const file = await open(path)
+    file.close(true)
+    new Dialog().close(4000n)
+  `
   valid`new WebSocket(url).close('1000')`
   valid`new WebSocket(url).close('4001', 'bye')`
   valid`new WebSocket(url).close(null, 'bye')`
