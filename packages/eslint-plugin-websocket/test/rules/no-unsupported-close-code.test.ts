@@ -357,6 +357,42 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     process.on('SIGINT', ws.close)
     run().then(ws.close).finally(() => ws.close())
   `
+  // What an effect of React answers with is called later, by itself.
+  invalid`
+    import { useEffect } from 'react'
+    useEffect(() => {
+      const ws = new WebSocket(url)
+      return ws.close
+      //     ~~~~~~~~ lost
+    }, [])
+  `.suggests('call')`
+    import { useEffect } from 'react'
+    useEffect(() => {
+      const ws = new WebSocket(url)
+      return () => ws.close()
+    }, [])
+  `
+  invalid`
+    import * as React from 'react'
+    const ws = new WebSocket(url)
+    React.useLayoutEffect(() => ws.close)
+    //                          ~~~~~~~~ lost
+  `.suggests('call')`
+    import * as React from 'react'
+    const ws = new WebSocket(url)
+    React.useLayoutEffect(() => () => ws.close())
+  `
+  valid`
+    import { useEffect, useMemo } from 'react'
+    import { useEffect as run } from './effects.js'
+    const ws = new WebSocket(url)
+    useEffect(() => ws.close.bind(ws))
+    useEffect(async () => ws.close)
+    useMemo(() => ws.close)
+    run(() => ws.close)
+    function useClose() { return ws.close }
+    useEffect(() => dialog.close)
+  `
   when(jsx).invalid`
     const ws = new WebSocket(url)
     export const Stop = () => <Button onClick={ws.close}>Stop</Button>

@@ -28,6 +28,7 @@ export const typedTwins: Readonly<Record<Probe['twin'], string | null>> = {
 /** Opens every gate: a file that names no implementation would be silent for that alone. */
 export const prelude = `
 import { WebSocket as WsSocket, WebSocketServer } from 'ws'
+import { useEffect } from 'react'
 import { connect } from '#uws'
 export const elsewhere = new WebSocket(url)
 `
@@ -46,6 +47,7 @@ export const probes: readonly Probe[] = [
   { rule: 'no-unsupported-close-code', twin: 'page', code: '$.close(1001)' },
   { rule: 'no-unsupported-close-code', twin: 'ws', code: "$.close('1000')" },
   { rule: 'no-unsupported-close-code', twin: 'page', code: "process.once('SIGINT', $.close)" },
+  { rule: 'no-unsupported-close-code', twin: 'page', code: 'useEffect(() => $.close)' },
   { rule: 'no-unsupported-close-code', twin: 'page', code: '$.close(true)' },
   { rule: 'no-unsupported-close-code', twin: 'ws', code: '$.close(1000n)' },
   { rule: 'no-reserved-close-code', twin: 'page', code: '$.close(Infinity)' },
