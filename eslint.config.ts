@@ -66,7 +66,7 @@ const folders = {
     'handed-over'
   ],
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
-  closing: ['bare-closes', 'shutdown'],
+  closing: ['bare-closes', 'starts', 'shutdown'],
   reconnecting: [
     'bound',
     'values',
