@@ -65,7 +65,7 @@ const folders = {
     'misfits',
     'handed-over'
   ],
-  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
+  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'bound-forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'starts', 'shutdown'],
   reconnecting: [
     'bound',

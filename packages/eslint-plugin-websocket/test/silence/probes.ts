@@ -65,6 +65,16 @@ export const probes: readonly Probe[] = [
   { rule: 'no-forwarded-close-code', twin: 'ws', code: "$.on('close', (code) => elsewhere.close(code))" },
   {
     rule: 'no-forwarded-close-code',
+    twin: 'ws',
+    code: "$.on('close', elsewhere.close.bind(elsewhere))"
+  },
+  {
+    rule: 'no-forwarded-close-code',
+    twin: 'ws',
+    code: "let last; $.on('close', (code) => { last = code }); later(() => elsewhere.close(last))"
+  },
+  {
+    rule: 'no-forwarded-close-code',
     twin: 'page',
     code: "elsewhere.addEventListener('close', (e) => $.close(e.code))"
   },
