@@ -76,7 +76,16 @@ const folders = {
     'misfits',
     'handed-over'
   ],
-  receiving: ['listed-texts', 'impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
+  receiving: [
+    'listed-texts',
+    'impossible',
+    'conditions',
+    'passages',
+    'forwards',
+    'bound-forwards',
+    'listener-uses',
+    'mismatches'
+  ],
   closing: ['bare-closes', 'shutdown-starts', 'reached-calls', 'shutdown'],
   refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [

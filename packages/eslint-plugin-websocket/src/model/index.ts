@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { findBareCloses } from './closing/bare-closes.js'
+import { findBoundForwards } from './receiving/bound-forwards.js'
 import { createBindings } from './syntax/bindings.js'
 import { createCallbacks } from './sending/callbacks.js'
 import { createChecker } from './sockets/checker.js'
@@ -137,13 +138,14 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const outside = createOutside(bindings, origins)
   const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
-  const codes = createCodes(constants)
+  const codes = createCodes(constants, origins)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
 
   // What is sent.
   const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
   const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
+  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
 
   // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
@@ -167,10 +169,12 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
     reasons: lazy(() => findReasons(sends(), found, bindings, texts())),
     misfits: (send) => findMisfits(send, { ...base, callbacks }),
-    forwards: (harmful) =>
-      findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
+    forwards: (harmful) => [
+      ...findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
+      ...findBoundForwards(handedOver(), harmful, base)
+    ],
     endings,
-    handedOver: lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets)),
+    handedOver,
     comparisons: lazy(() => findComparisons(tests())),
     impossible,
     mismatches: lazy(() => findMismatches(listeners(), base)),

@@ -27,6 +27,8 @@ type Suggested = Suggestion<typeof messages>
 
 const what: Readonly<Record<Exclude<Misfit['kind'], 'text' | 'null'>, string>> = {
   NaN: 'NaN',
+  boolean: 'a boolean',
+  bigint: 'a bigint',
   object: 'an object',
   event: 'an event',
   error: 'an error',

@@ -218,6 +218,43 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     socket.addEventListener('message', () => socket.close(1000))
   `
 
+  // `undefined` stands for nothing.
+  invalid`
+    const ws = new WebSocket(url)
+    done(); ws.close(undefined)
+    //      ~~~~~~~~~~~~~~~~~~~ missing
+    done(); ws.close()
+    //      ~~~~~~~~~~ missing
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    done(); ws.close(1000)
+    done(); ws.close()
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    done(); ws.close(undefined)
+    done(); ws.close(1000)
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    done(); ws.close(void 0, undefined)
+    //      ~~~~~~~~~~~~~~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    done(); ws.close(CloseCode.NormalClosure, undefined)
+  `
+  // What is null or 0 is another matter, and so is a reason without a code.
+  valid`
+    const ws = new WebSocket(url)
+    ws.close(null)
+    ws.close(0)
+    ws.close(undefined, 'bye')
+    ws.close(...given)
+    dialog.close(undefined)
+  `
+
   // No WebSocket.
   valid`dialog.close()`
   valid`

@@ -1,14 +1,16 @@
 import {
-  isClass,
   argument,
   calledMember,
   enclosingFunction,
+  isClass,
+  isFunction,
   propertyName,
   type FunctionNode,
   type Node
 } from '../syntax/syntax.js'
 import { importedName, type Bindings } from '../syntax/bindings.js'
 import type { Entries } from '../sockets/entries.js'
+import { fastify } from '../sockets/frameworks.js'
 import { wsServer } from '../sockets/libraries.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
@@ -22,7 +24,8 @@ export interface Start {
   readonly loops: boolean
 }
 
-interface Facts {
+/** What tells which functions those are. */
+export interface Grounds {
   readonly bindings: Bindings
   readonly origins: Origins
   readonly entries: Entries
@@ -39,12 +42,12 @@ const hooks: Readonly<Record<string, string>> = {
 }
 
 /** The functions of a file that run when its server ends. */
-export function findStarts(facts: Facts): Start[] {
-  return [...signalled(facts), ...hooked(facts), ...closing(facts)]
+export function findStarts(facts: Grounds): Start[] {
+  return [...signalled(facts), ...graceful(facts), ...hooked(facts), ...closing(facts)]
 }
 
 /** `process.once('SIGTERM', stop)`, `Deno.addSignalListener('SIGINT', stop)` */
-function signalled({ found, origins }: Facts): Start[] {
+function signalled({ found, origins }: Grounds): Start[] {
   const isSignal = (node: Node | null) =>
     node !== null &&
     origins
@@ -69,14 +72,40 @@ function signalled({ found, origins }: Facts): Start[] {
   )
 }
 
-/** Hooks of Fastify and of NestJS. */
-function hooked({ found, origins, bindings }: Facts): Start[] {
-  const fastify = (found.calls.get('addHook') ?? []).flatMap((call) => {
+/** https://github.com/mcollina/close-with-grace#readme: `closeWithGrace({ delay: 500 }, async () => { … })` */
+function graceful({ found, origins }: Grounds): Start[] {
+  const isModule = (callee: Node) =>
+    origins.of(callee).some(({ root, path }) => {
+      return root.kind === 'module' && root.source === 'close-with-grace' && /^(?:default)?$/.test(path.join('.'))
+    })
+  // Where every call comes from would take long to ask.
+  return [...found.calls]
+    .flatMap(([name, calls]) => (/grace/i.test(name) ? calls : []))
+    .filter(({ callee }) => isModule(callee))
+    .flatMap((call) => call.arguments.slice(0, 2).flatMap((given) => origins.functions(given)))
+    .map((fn) => ({ fn, loops: false }))
+}
+
+/** Hooks of Fastify, of its plugin for WebSockets, and of NestJS. */
+function hooked({ found, origins, bindings, entries }: Grounds): Start[] {
+  const isFastify = (node: Node) => origins.of(node).some((one) => entries.of(one).includes(fastify))
+  const added = (found.calls.get('addHook') ?? []).flatMap((call) => {
     const [event, listener] = [argument(call, 0), argument(call, 1)]
     const called = calledMember(call)
     const isEnd = event?.type === 'Literal' && (event.value === 'onClose' || event.value === 'preClose')
-    return called && listener && isEnd && isMadeBy(called.object, /^fastify$/, /^(?:default|fastify)?$/, origins)
-      ? origins.functions(listener)
+    return called && listener && isEnd && isFastify(called.object) ? origins.functions(listener) : []
+  })
+  const registered = (found.calls.get('register') ?? []).flatMap((call) => {
+    const [plugin, options] = [argument(call, 0), argument(call, 1)]
+    const isPlugin = (plugin ? origins.of(plugin) : []).some(
+      ({ root }) => root.kind === 'module' && root.source === '@fastify/websocket'
+    )
+    return options && isPlugin
+      ? origins
+          .read(origins.of(options), 'preClose')
+          .flatMap(({ root, path }) =>
+            root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
+          )
       : []
   })
   const nest = found.functions.filter(({ parent }) => {
@@ -90,11 +119,11 @@ function hooked({ found, origins, bindings }: Facts): Start[] {
       return Object.hasOwn(hooks, hook) && hooks[hook] === propertyName(parent)
     })
   })
-  return [...fastify, ...nest].map((fn) => ({ fn, loops: false }))
+  return [...added, ...registered, ...nest].map((fn) => ({ fn, loops: false }))
 }
 
 /** Functions that close the server, and what they do when it has closed. */
-function closing({ found, origins, entries }: Facts): Start[] {
+function closing({ found, origins, entries }: Grounds): Start[] {
   return (found.calls.get('close') ?? []).flatMap((call) => {
     const called = calledMember(call)
     if (!called) return []

@@ -1,12 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Bindings } from '../syntax/bindings.js'
 import type { CodeValue } from '../codes/codes.js'
-import type { Entries } from '../sockets/entries.js'
-import type { Occurrences } from '../syntax/occurrences.js'
-import type { Origins } from '../origins/origins.js'
 import { callsFrom, type Reached } from './reached-calls.js'
-import type { Send } from '../sending/sends.js'
-import { findStarts } from './shutdown-starts.js'
+import { hasNoCode, type Send } from '../sending/sends.js'
+import { findStarts, type Grounds } from './shutdown-starts.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import { calledMember, type Node } from '../syntax/syntax.js'
@@ -19,11 +15,7 @@ export interface Ending {
   readonly code: CodeValue | null
 }
 
-export interface Shutdown {
-  readonly bindings: Bindings
-  readonly origins: Origins
-  readonly entries: Entries
-  readonly found: Occurrences
+export interface Shutdown extends Grounds {
   readonly sockets: Sockets
   readonly surroundings: Surroundings
   readonly sends: readonly Send[]
@@ -39,7 +31,7 @@ export function findEndings(shutdown: Shutdown): Ending[] {
     const closes = reached.filter(({ call }) => bySend.get(call)?.socket.role === 'server')
     for (const send of closes.filter(isAbout).flatMap(({ call }) => bySend.get(call) ?? [])) {
       const [value, ...others] = send.values
-      if (send.call.arguments.length === 0) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
+      if (hasNoCode(send)) endings.set(send.call, { call: send.call, how: 'nothing', code: null })
       // A server of one session closes when its work is done, and may say so.
       else if (value?.value === 1000 && others.length === 0 && !loops)
         endings.set(send.call, { call: send.call, how: 'normal', code: value.certain ? value : null })

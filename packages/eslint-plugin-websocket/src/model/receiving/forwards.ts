@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isConstant, type Bindings } from '../syntax/bindings.js'
+import { assignmentsTo, isConstant, isReckoned, type Bindings, type Variable } from '../syntax/bindings.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isNothingOrigin } from '../origins/roots.js'
@@ -133,7 +133,8 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   function ofName(leaf: TSESTree.Identifier, wanted: 'code' | 'event', code: number, hops: number): Source[] {
     const variable = bindings.variableOf(leaf)
     const [definition, ...others] = variable?.defs ?? []
-    if (!variable || !definition || others.length > 0 || !isConstant(variable)) return []
+    if (!variable || !definition || others.length > 0) return []
+    if (!isConstant(variable)) return wanted === 'code' ? kept(leaf, variable, code, hops) : []
     if (definition.name.type !== 'Identifier') return []
     if (definition.type === 'Variable' && definition.node.init) {
       const { id, init } = definition.node
@@ -187,6 +188,18 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
       )
     )
     // Nothing may have been received yet.
+    if (arriving.length > 0) isNumber = false
+    return arriving
+  }
+
+  /** A variable that a received code is put into, in one place. */
+  function kept(leaf: TSESTree.Identifier, variable: Variable, code: number, hops: number): Source[] {
+    const fn = enclosingFunction(leaf)
+    const [only] = assignmentsTo(variable)
+    const writes = variable.references.filter((one) => one.isWrite() && one.init !== true)
+    const isOnce = only?.target === only?.name && writes.length === 1 && !isReckoned(variable)
+    if (!fn || !only || !isOnce || !reads.isReceivedCode(leaf)) return []
+    const arriving = through(leaf, fn, code, () => search(only.value, 'code', code, hops + 1))
     if (arriving.length > 0) isNumber = false
     return arriving
   }

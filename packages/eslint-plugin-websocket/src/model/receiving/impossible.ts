@@ -101,9 +101,21 @@ function contradiction({ code, kind, list }: Test, value: number | string | null
   // `websocket` reports a Close frame without a code as 1006, after a clean handshake.
   const isLost = runtimes?.every((runtime) => measured[runtime].reports.empty !== 1006) ?? false
   if (value !== 1006 || !comparison || !isLost) return []
-  return conjunctsBeside(comparison)
-    .filter((node) => facts.reads.isItsWasClean(node, code))
-    .map((node) => ({ kind: 'clean', node }))
+  // Of `wasClean || stopped` either may be true.
+  const isItsWasClean = (node: Node) =>
+    (node.type === 'MemberExpression' || node.type === 'Identifier') && facts.reads.isItsWasClean(node, code)
+  const beside = conjunctsBeside(comparison).filter(isItsWasClean)
+  if (beside.length > 0) return beside.map((node) => ({ kind: 'clean', node }))
+  return conditionsAround(comparison).some(isItsWasClean) ? [{ kind: 'clean', node: comparison }] : []
+}
+
+/** What is true wherever a node is reached: `if (a && b) { node }`. */
+function conditionsAround(node: Node): Node[] {
+  const { parent } = node
+  if (!parent) return []
+  const isGuard =
+    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.consequent === node
+  return [...(isGuard ? conjunctsOf(unwrap(parent.test)) : []), ...conditionsAround(parent)]
 }
 
 /** What else has to be true together with a comparison. */

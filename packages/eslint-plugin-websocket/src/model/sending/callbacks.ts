@@ -3,7 +3,15 @@ import { listenerMethods } from '../origins/listeners.js'
 import { isGlobalOrModule } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  enclosingFunction,
+  propertyName,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
 import type { Types } from '../syntax/types.js'
 
 /** What a function receives first from whoever calls it back. */
@@ -23,6 +31,8 @@ export interface Callbacks {
 }
 
 const timers: ReadonlySet<string> = new Set(['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'nextTick'])
+
+const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect'])
 
 /** Events that only the DOM has. */
 const domEvents: ReadonlySet<string> = new Set([
@@ -52,7 +62,21 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
     if (parent.type === 'AssignmentExpression' && parent.right === node) return inHandler(unwrap(parent.left))
     if (parent.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute')
       return inAttribute(parent.parent)
-    return null
+    return isCleanup(node) ? { passes: 'nothing', receiver: null } : null
+  }
+
+  /** `useEffect(() => { …; return cleanup })`: React calls it as a plain function, with nothing. */
+  function isCleanup(node: Node): boolean {
+    const { parent } = node
+    const isResult =
+      parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === node)
+    const fn = isResult ? enclosingFunction(node) : null
+    const call = fn?.parent
+    if (!fn || fn.async || fn.generator || call?.type !== 'CallExpression' || call.arguments[0] !== fn) return false
+    return origins.of(call.callee).every(({ root, path }) => {
+      const isReact = root.kind === 'module' && (root.source === 'react' || root.source === 'preact/hooks')
+      return isReact && effects.has(path.at(-1) ?? '')
+    })
   }
 
   function inCall(call: TSESTree.CallExpression, index: number): Place | null {

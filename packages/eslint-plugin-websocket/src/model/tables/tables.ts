@@ -56,7 +56,7 @@ export function findTables(
     if (!group.members.some(isSuspect)) return []
     const agreed = new Set(group.members.filter(agrees).map(({ value }) => value))
     const isSentMember = ({ number }: NamedNumber) => number !== null && isSent(number)
-    const isTogether = kind !== 'loose' || saysCloseCode(name)
+    const isTogether = kind !== 'loose' || saysCloseCode(name) || isWholeClass(group)
     const members = isTogether
       ? group.members
       : group.members.filter(
@@ -77,6 +77,12 @@ export function findTables(
     const variable = variableOf(group, bindings)
     return [{ kind, declaration, members, variable, mismatches, isGuess, unassigned }]
   })
+}
+
+/** `class WsClose { static readonly GoingAway = 1001 }`: a class that is there for its numbers, and called after closing. */
+function isWholeClass({ name, declaration, members }: NumberGroup): boolean {
+  const isWhole = declaration.type === 'ClassBody' && declaration.body.length === members.length
+  return isWhole && says(name) && members.every((one) => isCloseCode(one.value) && !saysClose(one.name))
 }
 
 /** The expressions of the file that a value comes from. */
