@@ -109,22 +109,44 @@ const models = new WeakMap<object, Model>()
 export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const known = models.get(sourceCode.ast)
   if (known) return known
-  const model = createModel(sourceCode, file)
+  const syntax = readSyntax(sourceCode, file)
+  // Reconnects ask as much as all else together: with limits of their own, no answer depends on which rules run.
+  const apart = lazy(() => createModel(sourceCode, file, syntax))
+  const model: Model = {
+    ...createModel(sourceCode, file, syntax),
+    reconnects: (code, helpers) => apart().reconnects(code, helpers),
+    duplicateReconnects: () => apart().duplicateReconnects(),
+    uncancelledReconnects: () => apart().uncancelledReconnects(),
+    configuredReconnects: () => apart().configuredReconnects(),
+    verdicts: (code) => apart().verdicts(code)
+  }
   models.set(sourceCode.ast, model)
   return model
 }
 
-function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
+/** What stands in a file. */
+function readSyntax(sourceCode: TSESLint.SourceCode, { filename }: FileFacts) {
   const { ast, scopeManager, visitorKeys } = sourceCode
   if (!scopeManager) throw new TypeError('eslint-plugin-websocket needs a parser that provides scopes')
-  const { settings } = file
-
-  // What stands in the file, and where values come from.
-  const found = findOccurrences(ast, visitorKeys)
   const bindings = createBindings(scopeManager)
-  const surroundings = createSurroundings(bindings, visitorKeys)
-  const types = createTypes(bindings)
-  const documentation = createDocumentation(sourceCode, file.filename, bindings)
+  return {
+    found: findOccurrences(ast, visitorKeys),
+    bindings,
+    surroundings: createSurroundings(bindings, visitorKeys),
+    types: createTypes(bindings),
+    documentation: createDocumentation(sourceCode, filename, bindings)
+  }
+}
+
+function createModel(
+  sourceCode: TSESLint.SourceCode,
+  file: FileFacts,
+  { found, bindings, surroundings, types, documentation }: ReturnType<typeof readSyntax>
+): Model {
+  const { settings } = file
+  const { visitorKeys } = sourceCode
+
+  // Where values come from.
   const origins = createOrigins(bindings, types, found, documentation)
   const modules = createModules(sourceCode, file, found, origins)
   const errors = createErrors(bindings, origins, types, found)

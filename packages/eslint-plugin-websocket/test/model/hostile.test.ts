@@ -8,6 +8,21 @@ const typedCloses = (code: string) => probe(code, 'typescript', (model) => model
 const times = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n')
 
+it('what is found does not depend on what was asked about reconnects before', () => {
+  const client = (index: number) => `class Client${index} {
+    connect() { this.ws = new WebSocket(url); this.ws.onclose = (event) => this.closed(event) }
+    closed(event) { if (event.code === 1013 || this.attempt++ < 5) setTimeout(() => this.connect(), this.wait()) }
+    wait() { return Math.min(1000 * 2 ** this.attempt, 30000) }
+  }`
+  const code = `${times(200, client)}\nconst last = new WebSocket(url)\nlast.close(1006)`
+  const after = (model: Model) => {
+    model.duplicateReconnects()
+    for (const code of [1000, 1002, 1003, 1012, 1013]) model.reconnects(code)
+    return model.sends().length
+  }
+  expect(probe(code, 'javascript', after)).toBe(1)
+})
+
 describe('code that leads back to itself ends', () => {
   it.each([
     'let a = b, b = a; a.close(1006)',
