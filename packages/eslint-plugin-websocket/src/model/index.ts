@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { findBareCloses } from './closing/bare-closes.js'
+import { findBoundForwards } from './receiving/bound-forwards.js'
 import { createBindings } from './syntax/bindings.js'
 import { createCallbacks } from './sending/callbacks.js'
 import { createChecker } from './sockets/checker.js'
@@ -29,6 +30,8 @@ import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
 import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
+import { createRefusals, type Refusals } from './refusals/refusals.js'
+import { findReplaceable } from './refusals/replaceable.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { lazyReconnecting } from './reconnecting/reconnecting.js'
@@ -40,6 +43,7 @@ import { createSockets, type Sockets } from './sockets/sockets.js'
 import { createSurroundings } from './syntax/surroundings.js'
 import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
+import type { Node } from './syntax/syntax.js'
 import { createTypes } from './syntax/types.js'
 import type { Uncancelled } from './reconnecting/uncancelled.js'
 import { worldOf } from './sockets/world.js'
@@ -88,6 +92,10 @@ export interface Model {
   configuredReconnects(): readonly Configured[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
+  /** What becomes of what is sent. */
+  readonly refusals: Refusals
+  /** The numbers that have to become others. */
+  replaceable(): ReadonlySet<Node>
 }
 
 /** How a file is linted. */
@@ -130,13 +138,14 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const outside = createOutside(bindings, origins)
   const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
-  const codes = createCodes(constants)
+  const codes = createCodes(constants, origins)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
 
   // What is sent.
   const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
   const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
+  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
 
   // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
@@ -145,6 +154,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
   const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
+  const impossible = lazy(() => findImpossible(tests(), { ...base, reads, sourceCode }))
+  const endings = lazy(() => findEndings({ ...base, sends: sends() }))
+  const refusals = createRefusals(sockets)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -152,22 +164,26 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     settings,
     modules,
     sockets,
-    tables: lazy(() => findTables(findGroups(found, bindings), sends, base)),
+    tables: lazy(() => findTables(findGroups(found, bindings), sends, { ...base, sourceCode })),
     sends,
     bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
     reasons: lazy(() => findReasons(sends(), found, bindings, texts())),
     misfits: (send) => findMisfits(send, { ...base, callbacks }),
-    forwards: (harmful) =>
-      findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
-    endings: lazy(() => findEndings({ ...base, sends: sends() })),
-    handedOver: lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets)),
+    forwards: (harmful) => [
+      ...findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
+      ...findBoundForwards(handedOver(), harmful, base)
+    ],
+    endings,
+    handedOver,
     comparisons: lazy(() => findComparisons(tests())),
-    impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
+    impossible,
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
     configuredReconnects: () => reconnecting([]).configured(),
-    verdicts: (code) => reconnecting([]).verdicts(code)
+    verdicts: (code) => reconnecting([]).verdicts(code),
+    refusals,
+    replaceable: lazy(() => findReplaceable(sends(), impossible(), endings(), refusals))
   }
 }

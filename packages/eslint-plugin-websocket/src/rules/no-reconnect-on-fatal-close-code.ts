@@ -1,7 +1,7 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
 import { eventOf } from '../model/listening/handlers.js'
 import type { Reconnect } from '../model/reconnecting/reconnects.js'
-import type { Node } from '../model/syntax/syntax.js'
+import { calleeOf, type Node } from '../model/syntax/syntax.js'
 
 /** Why a connection that closed with a code closes with it again. */
 const causes: Readonly<Record<number, string>> = {
@@ -53,6 +53,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
         if (seen.has(node)) continue
         seen.add(node)
         const cause = causes[code] ?? 'the settings of the project say that this code is final'
+        // What stands in the call may have a report about its wait.
         report({ node: calleeOf(node), messageId: 'named', data: { code, cause } })
       }
     }
@@ -71,9 +72,4 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
 
 function isAlike(a: Reconnect, b: Reconnect): boolean {
   return a.handler === b.handler && a.start === b.start && a.timer === b.timer && !a.names && !b.names
-}
-
-/** What is called: what stands in the call may have a report about its wait. */
-function calleeOf(node: Node): Node {
-  return node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : node
 }

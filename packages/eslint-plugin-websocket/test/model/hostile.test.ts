@@ -81,6 +81,7 @@ describe('code that leads back to itself ends', () => {
     'type A = readonly A; f((a: A) => a[0].close(1006))',
     'type A = A | A; f((a: A) => a.close(1006))',
     'interface A extends A { a: A } f((a: A) => a.a.a.s.close(1006))',
+    'interface A extends B, B { a: A } interface B extends A, A { b: B } f((a: A) => a.b.a.s.close(1006))',
     'type A<T> = A<T>; f((a: A<A<1>>) => a.close(1006))',
     'type A<T> = A<A<T>>; f((a: A<1>) => a.s.close(1006))',
     'interface A<T> { [k: string]: A<A<T>> } f((a: A<1>) => a.b.c.d.e.f.g.close(1006))',

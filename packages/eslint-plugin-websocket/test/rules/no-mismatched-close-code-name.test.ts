@@ -273,4 +273,23 @@ testRule('no-mismatched-close-code-name', ({ valid, invalid, with: when }) => {
   `.suggests('useName')`
     export const closeCodeToName = { 1000: 'Normal', 1007: 'Invalid frame payload data' }
   `
+
+  // A class that is there for its numbers.
+  invalid`
+    class WsClose {
+      static GoingAway = 1002
+      //                 ~~~~ otherMeaning
+      static PolicyViolation = 1008
+    }
+  `.suggests('useNumber')`
+    class WsClose {
+      static GoingAway = 1001
+      static PolicyViolation = 1008
+    }
+  `
+  // Nothing but a vague name says so, or it holds other numbers too.
+  valid`class WsClose { static GoingAway = 1002 }`
+  valid`class WsClose { static GoingAway = 1002; static PolicyViolation = 1008; static retries = 5 }`
+  valid`class Trading { static GoingAway = 1002; static PolicyViolation = 1008 }`
+  valid`class CloseDelay { static GoingAway = 1002; static PolicyViolation = 1008 }`
 })

@@ -1,8 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/utils'
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { closeCodeName } from 'ws-close-codes'
 import type { Bindings, Variable } from '../syntax/bindings.js'
 import { isCloseCode } from '../codes/codes.js'
 import type { NamedNumber, NumberGroup } from './groups.js'
+import { isTypedAs } from './held-types.js'
 import { lazy } from '../origins/memo.js'
 import type { Origins } from '../origins/origins.js'
 import { codeNamed, endsAs, wordsOf } from './registered-names.js'
@@ -27,6 +28,8 @@ export interface CodeTable {
 export interface Mismatch extends NamedNumber {
   /** The code that is registered under the name. */
   readonly registered: number
+  /** Whether a type that the table is held to has the number, so that another would not compile. */
+  readonly isTyped: boolean
 }
 
 /**
@@ -39,7 +42,11 @@ export interface Mismatch extends NamedNumber {
 export function findTables(
   groups: readonly NumberGroup[],
   sends: () => readonly Send[],
-  { bindings, origins }: { readonly bindings: Bindings; readonly origins: Origins }
+  {
+    bindings,
+    origins,
+    sourceCode
+  }: { readonly bindings: Bindings; readonly origins: Origins; readonly sourceCode: TSESLint.SourceCode }
 ): CodeTable[] {
   const sent = lazy(() => new Set(sends().flatMap(({ code }) => (code ? rootsOf(code, origins) : []))))
   const isSent = (node: Node) => sent().has(node)
@@ -49,7 +56,7 @@ export function findTables(
     if (!group.members.some(isSuspect)) return []
     const agreed = new Set(group.members.filter(agrees).map(({ value }) => value))
     const isSentMember = ({ number }: NamedNumber) => number !== null && isSent(number)
-    const isTogether = kind !== 'loose' || saysCloseCode(name)
+    const isTogether = kind !== 'loose' || saysCloseCode(name) || isWholeClass(group)
     const members = isTogether
       ? group.members
       : group.members.filter(
@@ -60,7 +67,7 @@ export function findTables(
       : members.length > 0
     const isProved = agreed.size >= 3 || (isTogether && (isSent(declaration) || members.some(isSentMember)))
     if (!isNamed && !isProved) return []
-    const mismatches = members.flatMap((member) => mismatch(member, group))
+    const mismatches = members.flatMap((member) => mismatch(member, group, sourceCode))
     // 1000 is a round number, and stands in tables of any kind.
     agreed.delete(1000)
     const isBacked = agreed.size > 0 && agreed.size >= mismatches.length
@@ -70,6 +77,12 @@ export function findTables(
     const variable = variableOf(group, bindings)
     return [{ kind, declaration, members, variable, mismatches, isGuess, unassigned }]
   })
+}
+
+/** `class WsClose { static readonly GoingAway = 1001 }`: a class that is there for its numbers, and called after closing. */
+function isWholeClass({ name, declaration, members }: NumberGroup): boolean {
+  const isWhole = declaration.type === 'ClassBody' && declaration.body.length === members.length
+  return isWhole && says(name) && members.every((one) => isCloseCode(one.value) && !saysClose(one.name))
 }
 
 /** The expressions of the file that a value comes from. */
@@ -91,8 +104,12 @@ export function isReadableAt(table: CodeTable, node: Node): boolean {
   )
 }
 
-function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGroup): Mismatch[] {
-  const { name, value } = member
+function mismatch(
+  member: NamedNumber,
+  { kind, name: table, members }: NumberGroup,
+  sourceCode: TSESLint.SourceCode
+): Mismatch[] {
+  const { name, value, number } = member
   const known = codeNamed(name)
   // Applications use the names of 3000-3999 for numbers of their own, and 4000-4999 for anything.
   if (!known || known.code === value || known.code > 1015 || !isProtocolCode(value)) return []
@@ -101,7 +118,8 @@ function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGro
   // From kinds of failure to the code that is sent for each: `{ InternalError: 1011, BadGateway: 1011 }`
   const isMapping =
     kind === 'object' && (saysMapping(table) || members.some((other) => other.value === value && agrees(other)))
-  return isMapping ? [] : [{ ...member, registered: known.code }]
+  const isTyped = number !== null && isTypedAs(value, number, sourceCode)
+  return isMapping ? [] : [{ ...member, registered: known.code, isTyped }]
 }
 
 /** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. */
