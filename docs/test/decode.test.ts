@@ -216,6 +216,14 @@ describe.each(languages)('in $id', ({ id, locale }) => {
   })
 })
 
+it.each(['-', '=', ' a', 'connection to ', 'CloseCode.', 'code ', '1', '/', ' vs '])(
+  'reads a long text, however it repeats: %s',
+  (part) => {
+    const text = `x${part.repeat(100_000)}x 1006`
+    expect(found(text).every((one) => one === '1006' || one.startsWith('outside'))).toBe(true)
+  }
+)
+
 it('leads to answers that there are', () => {
   const answers = ['invalid close code', 'Max payload size exceeded', '4401', 'socket hang up', 'status code 1005']
   for (const text of answers) expect(answerIds).toContain(found(text)[0])

@@ -11,9 +11,9 @@ export type Decoded =
   | { readonly kind: 'answer'; readonly answer: AnswerId }
   | { readonly kind: 'outside'; readonly number: string }
 
-/** What stands between two codes that somebody wants to compare. */
+/** What stands between two codes that somebody wants to compare, in a text without two spaces in a row. */
 const between =
-  /\s*(?:[/,;&|]|<?[-=]+>|→|↔|–)\s*|\s*[和与或跟、]\s*|(?<=\d{4})-(?=\d{4})|(?<=\d)[와과]\s+|\s+(?:vs?\.?|versus|or|and|или|и|против|또는|와|과|대|và|hay|hoặc|với|ou|et|contre)\s+/iu
+  / ?(?:[/,;&|→↔–]|<?[-=]{1,2}>) ?| ?[和与或跟、] ?|(?<=\d{4})-(?=\d{4})|(?<=\d)[와과] | (?:vs?\.?|versus|or|and|to|или|и|против|또는|와|과|대|và|hay|hoặc|với|ou|et|contre) /iu
 
 /**
  * Finds the close codes that a text is about: a number or a name alone, two of them, an error message or a line of a log.
@@ -24,7 +24,7 @@ const between =
 export function decode(text: string, locale: Locale): readonly Decoded[] {
   const trimmed = text.normalize('NFKC').trim()
   if (trimmed === '') return []
-  const two = trimmed.split(between)
+  const two = trimmed.replace(/\s+/g, ' ').split(between)
   if (two.length === 2) {
     const both = two.flatMap((one) => alone(one, locale))
     if (both.length === 2) return withPair(both)

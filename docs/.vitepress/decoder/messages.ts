@@ -23,7 +23,7 @@ const messages: readonly (readonly [pattern: RegExp, about: About])[] = [
   ],
   [/(?:ssl|tls) handshake|certificate (?:has expired|verify failed)|self[- ]signed certificate/i, 1015],
   [
-    /abnormal(?:ly)? clos|no close frame|without (?:completing the )?clos(?:e|ing) handshake|connection (?:to .* )?failed|(?:couldn.t|can.t|could not|cannot) establish a connection|socket hang up|ECONN(?:RESET|REFUSED)|ERR_CONNECTION|unexpected (?:server response|response code)|non-101 status|bad handshake|handshake timed out|before receiving a handshake response/i,
+    /abnormal(?:ly)? clos|no close frame|without (?:completing the )?clos(?:e|ing) handshake|connection (?:to \S{1,2000} )?failed|(?:couldn.t|can.t|could not|cannot) establish a connection|socket hang up|ECONN(?:RESET|REFUSED)|ERR_CONNECTION|unexpected (?:server response|response code)|non-101 status|bad handshake|handshake timed out|before receiving a handshake response/i,
     'cause-of-1006'
   ]
 ]

@@ -56,7 +56,7 @@ export function link(href: string, text: string, attributes: Readonly<Record<str
 /** A text whose long names, as `InvalidAccessError`, may break before each of their words. */
 export function breakable(text: string): string {
   return escape(text)
-    .replace(/[a-z]{14,}/gi, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'))
+    .replace(/[a-z]{14,}/gi, (name) => name.replace(/(?<=[a-z])(?=[A-Z])(?!Socket)/g, '<wbr>'))
     .replace(/(?<=\w)\.(?=[a-z]{4})/g, '.<wbr>')
 }
 

@@ -47,7 +47,7 @@ function outcomes(members: readonly Runtime[], code: RegisteredCode, language: L
   }
   return [...byOutcome]
     .map(([outcome, some]) => {
-      const said = `${mark(outcome)} ${breakable(sayOutcome(outcome, language.texts))}`
+      const said = `${mark(outcome)}&nbsp;${breakable(sayOutcome(outcome, language.texts))}`
       if (byOutcome.size === 1) return said
       const names = some.map((runtime) => implementationName(runtime, language))
       return `${said}${colonOf(language)}${listed(names, language)}`

@@ -15,7 +15,7 @@ export function runtimesTable(code: number, language: Language): string {
     rows.map(([runtime, facts]) => [
       `${implementationName(runtime, language)} <small>${escape(facts.version)}</small>`,
       facts.role === 'client' ? texts.drawing.client : texts.drawing.server,
-      `<code>${escape(facts.method)}(${code})</code> ${mark(outcomeOf(facts, code))} ${breakable(sayOutcome(outcomeOf(facts, code), texts))}`,
+      `<code>${escape(facts.method)}(${code})</code> ${mark(outcomeOf(facts, code))}&nbsp;${breakable(sayOutcome(outcomeOf(facts, code), texts))}`,
       escape(sayReceipt(facts, code, texts))
     ]),
     fill(words.runtimesText, { code })
