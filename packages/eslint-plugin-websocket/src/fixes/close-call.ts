@@ -45,6 +45,8 @@ export function callOf(
   { node, receiver, mayBeGone }: HandedOver,
   { sourceCode }: Model
 ): { readonly text: string; readonly edit: Edit } {
+  // `new WebSocket(url).close` would make the socket when it is to be closed.
+  if (receiver.type === 'NewExpression') return { text: 'socket.close()', edit: null }
   const socket = sourceCode.getText(receiver)
   const text = `${socket}${mayBeGone ? '?.' : '.'}close()`
   const isPlain = /^[\w$.#]+$/.test(socket) && sourceCode.getCommentsInside(node as never).length === 0

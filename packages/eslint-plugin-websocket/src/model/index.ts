@@ -186,7 +186,7 @@ function createModel(
     settings,
     modules,
     sockets,
-    tables: lazy(() => findTables(findGroups(found, bindings), sends, { ...base, sourceCode })),
+    tables: lazy(() => findTables(findGroups(found, bindings), sends, base)),
     sends,
     bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
     reasons: lazy(() => findReasons(sends(), found, bindings, texts())),

@@ -37,7 +37,7 @@ export const noReservedCloseCode: CreatedRule = createRule({
         const { method } = send
         const instead = insteadOf(send, model)
         const suggest = alternatives(send, value, model)
-        if (!Number.isInteger(code)) {
+        if (!Number.isInteger(code) && Number.isFinite(code)) {
           report({ node, messageId: 'fraction', data: { method, code, instead }, suggest })
           continue
         }

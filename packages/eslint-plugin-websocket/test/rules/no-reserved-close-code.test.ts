@@ -72,7 +72,7 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     invalid`
       const ws = new WebSocket(url)
       ws.close(${code})
-      //       ${'~'.repeat(code.length)} fraction
+      //       ${'~'.repeat(code.length)} invalid
     `.suggests('send')`
       const ws = new WebSocket(url)
       ws.close(1000)

@@ -324,6 +324,13 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
       }
     }
   `
+  // A call would make the socket when it is to be closed.
+  invalid`
+    import { useEffect } from 'react'
+    useEffect(() => new WebSocket(url).close, [url])
+    //              ~~~~~~~~~~~~~~~~~~~~~~~~ lost
+  `
+
   // Later there may be no socket under the name.
   invalid`
     let ws = null

@@ -6,7 +6,7 @@ export function isListedAsText(node: Node, sourceCode: TSESLint.SourceCode): boo
   let at: Node | undefined = node
   while (at && at.type !== 'VariableDeclarator' && !at.type.endsWith('Statement')) {
     const given = at.type === 'NewExpression' ? at.typeArguments : undefined
-    if (given && /\bstring\b/.test(sourceCode.getText(given as never))) return true
+    if (given?.params.some(({ type }) => type === 'TSStringKeyword')) return true
     at = at.parent
   }
   if (at?.type !== 'VariableDeclarator') return false

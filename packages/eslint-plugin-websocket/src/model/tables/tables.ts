@@ -1,9 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/utils'
 import { closeCodeName } from 'ws-close-codes'
 import type { Bindings, Variable } from '../syntax/bindings.js'
 import { isCloseCode } from '../codes/codes.js'
 import type { NamedNumber, NumberGroup } from './groups.js'
-import { isTypedAs } from './held-types.js'
+import { isHeldToType } from './held-types.js'
 import { lazy } from '../origins/memo.js'
 import type { Origins } from '../origins/origins.js'
 import { codeNamed, endsAs, wordsOf } from './registered-names.js'
@@ -28,7 +28,7 @@ export interface CodeTable {
 export interface Mismatch extends NamedNumber {
   /** The code that is registered under the name. */
   readonly registered: number
-  /** Whether a type that the table is held to has the number, so that another would not compile. */
+  /** Whether a type that the number is held to may not have another. */
   readonly isTyped: boolean
 }
 
@@ -42,11 +42,7 @@ export interface Mismatch extends NamedNumber {
 export function findTables(
   groups: readonly NumberGroup[],
   sends: () => readonly Send[],
-  {
-    bindings,
-    origins,
-    sourceCode
-  }: { readonly bindings: Bindings; readonly origins: Origins; readonly sourceCode: TSESLint.SourceCode }
+  { bindings, origins }: { readonly bindings: Bindings; readonly origins: Origins }
 ): CodeTable[] {
   const sent = lazy(() => new Set(sends().flatMap(({ code }) => (code ? rootsOf(code, origins) : []))))
   const isSent = (node: Node) => sent().has(node)
@@ -67,7 +63,7 @@ export function findTables(
       : members.length > 0
     const isProved = agreed.size >= 3 || (isTogether && (isSent(declaration) || members.some(isSentMember)))
     if (!isNamed && !isProved) return []
-    const mismatches = members.flatMap((member) => mismatch(member, group, sourceCode))
+    const mismatches = members.flatMap((member) => mismatch(member, group, bindings))
     // 1000 is a round number, and stands in tables of any kind.
     agreed.delete(1000)
     const isBacked = agreed.size > 0 && agreed.size >= mismatches.length
@@ -104,11 +100,7 @@ export function isReadableAt(table: CodeTable, node: Node): boolean {
   )
 }
 
-function mismatch(
-  member: NamedNumber,
-  { kind, name: table, members }: NumberGroup,
-  sourceCode: TSESLint.SourceCode
-): Mismatch[] {
+function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGroup, bindings: Bindings): Mismatch[] {
   const { name, value, number } = member
   const known = codeNamed(name)
   // Applications use the names of 3000-3999 for numbers of their own, and 4000-4999 for anything.
@@ -118,12 +110,13 @@ function mismatch(
   // From kinds of failure to the code that is sent for each: `{ InternalError: 1011, BadGateway: 1011 }`
   const isMapping =
     kind === 'object' && (saysMapping(table) || members.some((other) => other.value === value && agrees(other)))
-  const isTyped = number !== null && isTypedAs(value, number, sourceCode)
+  const isTyped = number !== null && isHeldToType(number, bindings)
   return isMapping ? [] : [{ ...member, registered: known.code, isTyped }]
 }
 
-/** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. */
-const saysMapping = (name: string) => wordsOf(name).some((word) => /^(?:to|for|by|from)$/.test(word))
+/** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. `CLOSE_CODES_RETRY`: its numbers do. */
+const saysMapping = (name: string) =>
+  wordsOf(name).some((word) => /^(?:to|for|by|from|backoffs?|delays?|ms|retry|retries|timeouts?|waits?)$/.test(word))
 
 /** `KICKED = 2001`, but not `MAX_RESERVED = 2999` or `CLOSE_CODE_DELAY = 2000`. */
 function isUnassigned({ name, value }: NamedNumber): boolean {
