@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { importedName, isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Conditions } from './conditions.js'
+import { asserting } from './invariants.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
@@ -38,9 +39,6 @@ interface Way {
 }
 
 const straight: Way = { never: false, looks: false, unsure: false, open: false }
-
-/** Functions that throw on what they do not like. */
-const asserting = /assert|invariant|ensure|check|expect|valid|must/i
 
 const maxDepth = 5
 
