@@ -1,18 +1,22 @@
 import type { Bindings } from '../syntax/bindings.js'
 import { readName, unwrap, type Node } from '../syntax/syntax.js'
 
-/** Functions that throw on what they do not like. */
-export const asserting = /assert|invariant|ensure|check|expect|valid|must/i
+const asserting = /assert|invariant|ensure|check|expect|valid|must/i
 
 /** Functions that say that they are never called. */
 const failing = /assert|fail|impossible|invariant|never|panic|unreachable/i
+
+/** Whether a function has the name of one that throws on what it does not like. */
+export function isAsserting(name: string): boolean {
+  return asserting.test(name)
+}
 
 /** Whether a condition says that it never holds: `assert(!condition)`, `if (condition) throw …`. */
 export function isStated(condition: Node, bindings: Bindings): boolean {
   const { parent } = condition
   switch (parent?.type) {
     case 'CallExpression':
-      return parent.callee !== condition && namesOf(parent.callee).some((name) => asserting.test(name))
+      return parent.callee !== condition && namesOf(parent.callee).some(isAsserting)
     case 'VariableDeclarator': {
       const variable = parent.id.type === 'Identifier' ? bindings.declaredBy(parent.id) : null
       return (variable?.references ?? []).some(({ identifier, init }) => !init && isStated(identifier, bindings))
