@@ -62,7 +62,7 @@ const folders = {
     'sockets'
   ],
   codes: ['catalog', 'tested', 'fields', 'settled', 'constants', 'codes'],
-  listening: ['handlers', 'reads', 'comparisons'],
+  listening: ['handlers', 'reads', 'comparisons', 'moments'],
   sending: [
     'sends',
     'reaching',
@@ -78,8 +78,12 @@ const folders = {
   ],
   receiving: [
     'listed-texts',
+    'truths',
+    'invariants',
+    'contradictions',
     'impossible',
     'conditions',
+    'glances',
     'passages',
     'forwards',
     'bound-forwards',

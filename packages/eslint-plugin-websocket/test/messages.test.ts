@@ -193,6 +193,10 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
     'A close event comes alone, so that reason is always undefined: take the event, and read event.code and event.reason.'
   ],
   [
+    'const ws = new WebSocket(url); ws.onclose = ({ code }, { reason }) => log(code, reason)',
+    'A close event comes alone, so that the second parameter is always undefined: take the event, and read event.code and event.reason.'
+  ],
+  [
     "import { NormalClosure } from 'ws-close-codes/codes'; const ws = new WebSocket(url); ws.onclose = (code) => code === NormalClosure && done()",
     'A close event arrives here, which equals no number: compare event.code.'
   ],

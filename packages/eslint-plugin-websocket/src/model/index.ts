@@ -17,6 +17,7 @@ import { createErrors } from './sending/errors.js'
 import { createFieldValues } from './codes/fields.js'
 import { findForwards, type Forward } from './receiving/forwards.js'
 import { mayHoldApi } from './gate.js'
+import { createGlances } from './receiving/glances.js'
 import { findGroups } from './tables/groups.js'
 import { findHandedOver, type HandedOver } from './sending/handed-over.js'
 import { findHandlers } from './listening/handlers.js'
@@ -174,7 +175,8 @@ function createModel(
   const reads = createReads(origins, types, outside, entries, handlers)
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
-  const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
+  const glances = createGlances(bindings, origins, found, reads, surroundings)
+  const passages = lazy(() => createPassages(origins, conditions, reads, glances, surroundings))
   const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
   const impossible = lazy(() => findImpossible(tests(), { ...base, reads, sourceCode }))
   const endings = lazy(() => findEndings({ ...base, sends: sends() }))

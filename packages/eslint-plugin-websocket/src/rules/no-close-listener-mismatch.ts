@@ -38,7 +38,7 @@ export const noCloseListenerMismatch: CreatedRule = createRule({
         }
         case 'second': {
           const { parameter } = mismatch.uses
-          const name = model.sourceCode.getText(parameter)
+          const name = parameter.type === 'Identifier' ? parameter.name : 'the second parameter'
           const suggest = offered('takeEvent', takeEvent(listener, model))
           report({ node: parameter, messageId: 'second', data: { name }, suggest })
           break

@@ -685,4 +685,55 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
       b.close(fourth)
     })
   `
+
+  // Guards that read what was kept, and take no argument.
+  const variable = (rest: string) => `
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    let saved, lost = false
+    ${rest}
+  `
+  for (const guarded of [
+    "a.on('close', (c) => { saved = c; end() }); function wasLost() { return saved === 1005 || saved === 1006 }; function end() { if (wasLost()) b.terminate(); else b.close(saved) }",
+    "a.on('close', (c) => { saved = c; end() }); const wasLost = () => saved === 1005 || saved === 1006; function end() { if (wasLost()) return b.terminate(); b.close(saved) }",
+    "a.on('close', (c) => { saved = c; end() }); const isSafe = () => { if (saved === 1005) return false; return saved !== 1006 }; function end() { isSafe() && b.close(saved) }",
+    "a.on('close', (c) => { saved = c; end() }); const check = () => { if (saved < 1007) throw new RangeError() }; function end() { if (check()) b.close(saved) }",
+    "a.on('close', (c) => { saved = c; if (c < 1007) lost = true; end() }); function end() { if (lost) b.terminate(); else b.close(saved) }",
+    "a.on('close', (c) => { saved = c; if (c !== 1005 && c !== 1006) end() }); function end() { b.close(saved) }",
+    "a.on('close', (c) => { saved = c; if (c > 1006) setTimeout(end) }); function end() { b.close(saved) }",
+    "a.on('close', function (c) { if (arguments[0] > 1006) b.close(...arguments) })"
+  ]) {
+    valid`${variable(guarded)}`
+  }
+  const field = (members: string) => `
+    import WebSocket from 'ws'
+    class Bridge {
+      near = new WebSocket(left)
+      far = new WebSocket(right)
+      start() { this.near.on('close', (code) => { this.saved = code; this.lost = code < 1007; this.end() }) }
+      ${members}
+    }
+  `
+  for (const guarded of [
+    'wasLost() { return this.saved === 1005 || this.saved === 1006 } end() { if (this.wasLost()) this.far.terminate(); else this.far.close(this.saved) }',
+    'get isLost() { return this.saved === 1005 || this.saved === 1006 } end() { if (this.isLost) return; this.far.close(this.saved) }',
+    'end() { if (!this.lost) this.far.close(this.saved) }'
+  ]) {
+    valid`${field(guarded)}`
+  }
+  invalid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    let saved, ended = false
+    const isOpen = () => b.readyState === WebSocket.OPEN
+    a.on('close', (c) => { saved = c; end() })
+    function end() {
+      if (ended || !isOpen()) return
+      ended = true
+      b.close(saved)
+      //      ~~~~~ forwarded
+    }
+    a.on('close', function () { b.close(...arguments) })
+    //                                  ~~~~~~~~~~~~ forwarded
+  `
 })

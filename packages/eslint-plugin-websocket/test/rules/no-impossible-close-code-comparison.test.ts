@@ -355,4 +355,121 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
       if ((event.wasClean || stopped) && event.code === 1006) retry()
     }
   `
+
+  // What may be the wasClean of the event, or its code, and may be something else.
+  const handler = (body: string) => `
+    const ws = new WebSocket(url)
+    ws.onclose = (e) => { ${body} }
+  `
+  for (const mixed of [
+    'const wasClean = e.wasClean || stopped; if (wasClean && e.code === 1006) ok()',
+    'let { code } = e; if (code === 1005) code = 1006; if (e.wasClean && code === 1006) ok()',
+    'let { wasClean, code } = e; if (hiding()) wasClean = true; if (wasClean && code === 1006) ok()',
+    'const clean = stopping ? true : e.wasClean; if (clean && e.code === 1006) ok()',
+    'const ok = e.reason || e.wasClean; if (ok && e.code === 1006) done()',
+    'const { wasClean, code } = e; const clean = wasClean || this.disposed; if (clean) { if (code === 1006) ok() }',
+    'let { wasClean } = e; wasClean ||= stopped; if (e.code === 1006) { if (wasClean) ok() }',
+    'if (!e.wasClean && !stopped) return; if (e.code === 1006) ok()',
+    'if (!e.wasClean) log(e); if (e.code === 1006) ok()',
+    'function isLost() { return e.code === 1006 } if (isLost()) retry(); if (!e.wasClean) return; done(isLost())',
+    'if (e.wasClean) switch (e.code) { case 1005: case 1006: done() }',
+    'if (e.wasClean) switch (e.code) { case 1000: a(); break; case 1001: b(); break; case 1006: c() }',
+    'if (e.wasClean) switch (e.code) { case 1006: throw new Error("impossible") }',
+    'if (e.code === 1006) { if (e.wasClean || stopped) ok(); log(e.wasClean) }',
+    'if (e.code === 1006) { if (!e.wasClean) ok() }',
+    // What says that it never happens.
+    'assert(!(e.wasClean && e.code === 1006))',
+    'console.assert(!(e.wasClean && e.code === 1006), "impossible")',
+    "if (e.wasClean && e.code === 1006) throw new Error('impossible')",
+    "if (e.wasClean) { if (e.code === 1006) { log(e); throw new Error('impossible') } }",
+    "if (e.code === 1006) { if (e.wasClean) throw new Error('impossible') }",
+    'if (e.wasClean && e.code === 1006) assert.fail()',
+    'expect(e.wasClean && e.code === 1006).toBe(false)',
+    'const both = e.wasClean && e.code === 1006; assert.equal(both, false)'
+  ]) {
+    valid`${handler(mixed)}`
+  }
+  valid`
+    const ws = new WebSocket(url)
+    function finish(code, wasClean) { if (wasClean && code === 1006) done() }
+    ws.onclose = (e) => finish(e.code, e.wasClean)
+    setTimeout(() => finish(1006, true))
+  `
+  valid`
+    const ws = new WebSocket(url)
+    function finish({ code, wasClean }) { if (wasClean && code === 1006) done() }
+    ws.onclose = (e) => finish(e)
+    setTimeout(() => finish({ code: 1006, wasClean: true }))
+  `
+  valid`
+    const ws = new WebSocket(url)
+    function finish({ code, wasClean } = { code: 1006, wasClean: true }) { if (wasClean && code === 1006) done() }
+    ws.onclose = (e) => finish(e)
+    setTimeout(() => finish())
+  `
+  valid`
+    class Client {
+      connect() {
+        this.ws = new WebSocket(url)
+        this.ws.onclose = ({ code, wasClean }) => this.done(code, wasClean)
+      }
+      stop() { this.done() }
+      done(code = 1006, wasClean = true) { if (wasClean && code === 1006) this.report() }
+    }
+  `
+  // The code of an earlier event.
+  valid`
+    const ws = new WebSocket(url)
+    let last, before
+    ws.onclose = (e) => {
+      const previous = last
+      if (e.wasClean && last === 1006) recovered()
+      if (e.wasClean && previous === 1006) recovered()
+      if (e.wasClean && before.code === 1006) recovered()
+      if (e.wasClean && this.last === 1006) recovered()
+      last = this.last = e.code
+      before = e
+    }
+  `
+  invalid`
+    const ws = new WebSocket(url)
+    function finish({ code, wasClean }, isClean) {
+      if (code === 1006 && wasClean) retry()
+      //                   ~~~~~~~~ clean
+      if (code === 1006 && isClean) retry()
+      //                   ~~~~~~~ clean
+    }
+    ws.onclose = (e) => {
+      let { wasClean } = e
+      if (stopped) wasClean = false
+      if (wasClean && e.code === 1006) retry()
+      //  ~~~~~~~~ clean
+      this.event = e
+      if (this.event.wasClean && this.event.code === 1006) retry()
+      //  ~~~~~~~~~~~~~~~~~~~ clean
+      finish(e, e.wasClean)
+    }
+  `
+  // Other ways to ask for both.
+  invalid`
+    const ws = new WebSocket(url)
+    ws.onclose = (e) => {
+      if (e.wasClean === true && e.code === 1006) retry()
+      //  ~~~~~~~~~~ clean
+      if (e.wasClean) switch (e.code) {
+        case 1000: return
+        case 1006: return retry()
+        //   ~~~~ clean
+      }
+      if (e.code === 1006) {
+        if (e.wasClean) retry()
+        //  ~~~~~~~~~~ clean
+      }
+      if (!e.wasClean) return retry()
+      else if (e.code === 1006) return retry()
+      //       ~~~~~~~~~~~~~~~ clean
+      if (e.code === 1006) retry()
+      //  ~~~~~~~~~~~~~~~ clean
+    }
+  `
 })

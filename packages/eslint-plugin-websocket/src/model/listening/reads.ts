@@ -10,6 +10,7 @@ import type { TypeNode, Types } from '../syntax/types.js'
 /** As what a code or a reason may be annotated: that adds nothing to what is known of it. */
 const numbers: ReadonlySet<string> = new Set(['TSNumberKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
 const texts: ReadonlySet<string> = new Set(['TSStringKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
+const booleans: ReadonlySet<string> = new Set(['TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
 
 export interface Reads {
   /** Whether an expression is a close code that arrived from the other end (or from the implementation). */
@@ -89,18 +90,26 @@ export function createReads(
   /** What may stand beside a received code: a default, and a parameter whose callers are all known. */
   function isCompatible(one: Origin): boolean {
     const { root, path } = one
-    if (root.kind === 'parameter') {
-      const { calls, passedTo } = origins.uses(root.fn)
-      return handlersOf(root.fn).length > 0
-        ? receives(root.fn) !== null
-        : calls.length > 0 && passedTo.length === 0 && !outside.isOpen(root.fn)
-    }
+    if (root.kind === 'parameter' && handlersOf(root.fn).length > 0) return receives(root.fn) !== null
+    if (isHelper(one)) return true
     const isNumber =
       root.kind === 'expression' &&
       path.length === 0 &&
       root.node.type === 'Literal' &&
       typeof root.node.value === 'number'
     return isNumber || isAnnotation(one, numbers)
+  }
+
+  /** Whether it is what a function is called with, and all calls are in the file: what they give is known beside it. */
+  function isHelper({ root }: Origin): boolean {
+    if (root.kind !== 'parameter' || handlersOf(root.fn).length > 0) return false
+    const { calls, passedTo } = origins.uses(root.fn)
+    return calls.length > 0 && passedTo.length === 0 && !outside.isOpen(root.fn)
+  }
+
+  /** The annotation of an event speaks of its `wasClean`, too. */
+  function isOfEventType({ root, path }: Origin): boolean {
+    return root.kind === 'type' && path.join('.') === 'wasClean' && brings(root, ['code'])
   }
 
   function isOfClose({ root }: Origin): boolean {
@@ -140,13 +149,12 @@ export function createReads(
       return sockets.length > 0 ? sockets : null
     },
     isItsWasClean(node, code) {
-      const events = origins.of(code).map(({ root }) => root)
-      return origins
-        .of(node)
-        .some(
-          ({ root, path }) =>
-            path.length === 1 && path[0] === 'wasClean' && events.some((one) => isSameParameter(one, root))
-        )
+      const codes = origins.of(code)
+      const isEvent = (root: Root) => codes.some((one) => isCode(one) && isSameParameter(one.root, root))
+      const isClean = ({ root, path }: Origin) => path.length === 1 && path[0] === 'wasClean' && isEvent(root)
+      const fits = (one: Origin) => isClean(one) || isHelper(one) || isAnnotation(one, booleans) || isOfEventType(one)
+      const all = origins.of(node).filter((one) => !isNothingOrigin(one))
+      return all.some(isClean) && all.every(fits)
     }
   }
 }

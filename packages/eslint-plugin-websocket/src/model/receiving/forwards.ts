@@ -17,6 +17,7 @@ import {
   isInside,
   isOptionalChain,
   propertyName,
+  thisFunction,
   unwrap,
   type Expression,
   type FunctionNode,
@@ -99,8 +100,10 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     return leaves(node).flatMap((leaf) => ofCode(leaf, code, 0))
   }
 
-  /** `socket.on('close', (...closing) => other.close(...closing))` */
+  /** `socket.on('close', (...closing) => other.close(...closing))`, or the same with `arguments`. */
   function rest(node: Node, code: number): Source[] {
+    const own = node.type === 'Identifier' && node.name === 'arguments' ? thisFunction(node) : null
+    if (own && isFunction(own)) return reads.receives(own) === 'argument' ? received(node, own, code) : []
     const definition = node.type === 'Identifier' ? bindings.variableOf(node)?.defs[0] : undefined
     const fn = definition?.node
     if (definition?.type !== 'Parameter' || !fn || !isFunction(fn)) return []
@@ -180,7 +183,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   function stored(leaf: TSESTree.MemberExpression, code: number, hops: number): Source[] {
     const name = propertyName(leaf)
     const fn = enclosingFunction(leaf)
-    if (name === null || !fn || !reads.isReceivedCode(leaf)) return []
+    if (name === null || !fn || !reads.isReceivedCode(leaf) || !passages.isReached(fn, code)) return []
     const held = origins.of(leaf.object)
     const arriving = through(leaf, fn, code, () =>
       (found.writes.get(name) ?? []).flatMap(({ target, value }) =>
@@ -198,7 +201,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const [only] = assignmentsTo(variable)
     const writes = variable.references.filter((one) => one.isWrite() && one.init !== true)
     const isOnce = only?.target === only?.name && writes.length === 1 && !isReckoned(variable)
-    if (!fn || !only || !isOnce || !reads.isReceivedCode(leaf)) return []
+    if (!fn || !only || !isOnce || !reads.isReceivedCode(leaf) || !passages.isReached(fn, code)) return []
     const arriving = through(leaf, fn, code, () => search(only.value, 'code', code, hops + 1))
     if (arriving.length > 0) isNumber = false
     return arriving

@@ -1,13 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import type { Bindings } from '../syntax/bindings.js'
 import { isCloseCode, type Codes } from '../codes/codes.js'
+import { findContradictions } from './contradictions.js'
 import type { Test } from '../listening/comparisons.js'
 import { isListedAsText } from './listed-texts.js'
 import { numberAt } from '../syntax/literals.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { enclosingFunction, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import type { Surroundings } from '../syntax/surroundings.js'
+import { enclosingFunction, type Expression, type Node } from '../syntax/syntax.js'
 
 /** A test of a received code that never comes out as it reads. */
 export type ImpossibleTest =
@@ -25,10 +28,12 @@ export type ImpossibleTest =
   | { readonly kind: 'clean'; readonly node: Node }
 
 interface Facts {
+  readonly bindings: Bindings
   readonly codes: Codes
   readonly origins: Origins
   readonly reads: Reads
   readonly sockets: Sockets
+  readonly surroundings: Surroundings
   readonly sourceCode: TSESLint.SourceCode
 }
 
@@ -41,9 +46,9 @@ export function findImpossible(tests: readonly Test[], facts: Facts): Impossible
     const value = valueOf(test.written, facts)
     return { test, value, isPossible: test.kind === 'range' || mayHold(value, test, facts) }
   })
-  return judged.flatMap(({ test, value, isPossible }): ImpossibleTest[] => {
-    if (isPossible) return contradiction(test, value, facts)
+  const all = judged.flatMap(({ test, value, isPossible }): ImpossibleTest[] => {
     const { written: node } = test
+    if (isPossible) return value === 1006 && !isTextForEach(test, tests) ? contradictions(test, facts) : []
     if (judged.some((other) => other.isPossible && other.test.list === test.list)) return []
     if (typeof value === 'string')
       return [{ kind: 'string', value, node, isListed: isListedAsText(node, facts.sourceCode) }]
@@ -52,6 +57,8 @@ export function findImpossible(tests: readonly Test[], facts: Facts): Impossible
     if (value === null || (Object.hasOwn(registry, value) && beside.length > 1)) return []
     return [{ kind: 'number', value, node }]
   })
+  // Two comparisons may stand beside one `wasClean`.
+  return all.filter(({ node }, index) => all.findIndex((other) => other.node === node) === index)
 }
 
 /** The number or string that stands in a comparison; null when that is not certain. */
@@ -64,8 +71,7 @@ function valueOf(node: Expression, { codes }: Facts): number | string | null {
 function mayHold(value: number | string | null, { code, isStrict }: Test, facts: Facts): boolean {
   if (value === null) return true
   // `if (code === 4401) code = 401`: it is not only what was received.
-  if (facts.origins.of(code).some(({ root }) => root.kind === 'expression' && numberAt(root.node) === value))
-    return true
+  if (isWritten(value, code, facts)) return true
   // `==` makes a number of it.
   if (typeof value === 'string') return !isStrict
   const runtimes = runtimesOf(code, facts)
@@ -94,40 +100,20 @@ function isLegal(value: number): boolean {
 }
 
 /** `event.code === 1006 && event.wasClean` */
-function contradiction({ code, kind, list }: Test, value: number | string | null, facts: Facts): ImpossibleTest[] {
-  const comparison =
-    list.type === 'BinaryExpression' && kind === 'equality' && !list.operator.startsWith('!') ? list : null
-  const runtimes = runtimesOf(code, facts)
+function contradictions(test: Test, facts: Facts): ImpossibleTest[] {
+  // `if (code === 1005) code = 1006`: it is not only what was received.
+  if (isWritten(1006, test.code, facts)) return []
   // `websocket` reports a Close frame without a code as 1006, after a clean handshake.
-  const isLost = runtimes?.every((runtime) => measured[runtime].reports.empty !== 1006) ?? false
-  if (value !== 1006 || !comparison || !isLost) return []
-  // Of `wasClean || stopped` either may be true.
-  const isItsWasClean = (node: Node) =>
-    (node.type === 'MemberExpression' || node.type === 'Identifier') && facts.reads.isItsWasClean(node, code)
-  const beside = conjunctsBeside(comparison).filter(isItsWasClean)
-  if (beside.length > 0) return beside.map((node) => ({ kind: 'clean', node }))
-  return conditionsAround(comparison).some(isItsWasClean) ? [{ kind: 'clean', node: comparison }] : []
+  const isLost = runtimesOf(test.code, facts)?.every((runtime) => measured[runtime].reports.empty !== 1006) ?? false
+  return isLost ? findContradictions(test, facts).map((node) => ({ kind: 'clean', node })) : []
 }
 
-/** What is true wherever a node is reached: `if (a && b) { node }`. */
-function conditionsAround(node: Node): Node[] {
-  const { parent } = node
-  if (!parent) return []
-  const isGuard =
-    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.consequent === node
-  return [...(isGuard ? conjunctsOf(unwrap(parent.test)) : []), ...conditionsAround(parent)]
+/** A `switch` over many codes has a text for each. */
+function isTextForEach({ kind, code }: Test, tests: readonly Test[]): boolean {
+  return kind === 'case' && tests.filter((other) => other.code === code).length > 2
 }
 
-/** What else has to be true together with a comparison. */
-function conjunctsBeside(node: Node): Node[] {
-  const { parent } = node
-  if (parent?.type !== 'LogicalExpression' || parent.operator !== '&&') return []
-  const other = unwrap(parent.left === node ? parent.right : parent.left)
-  return [...conjunctsOf(other), ...conjunctsBeside(parent)]
-}
-
-function conjunctsOf(node: Node): Node[] {
-  return node.type === 'LogicalExpression' && node.operator === '&&'
-    ? [unwrap(node.left), unwrap(node.right)].flatMap(conjunctsOf)
-    : [node]
+/** Whether the file itself makes a number of what it calls the received code. */
+function isWritten(value: number | string, code: Expression, { origins }: Facts): boolean {
+  return origins.of(code).some(({ root }) => root.kind === 'expression' && numberAt(root.node) === value)
 }

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { importedName, isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Conditions } from './conditions.js'
+import { isAsserting } from './invariants.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
 import {
   calledName,
+  enclosingFunction,
   isFunction,
   isInside,
   statementsBefore,
-  unwrap,
   type FunctionNode,
   type Node
 } from '../syntax/syntax.js'
@@ -23,6 +23,8 @@ export type Passage = 'free' | 'open' | 'never'
 export interface Passages {
   /** @param fn the function whose start the way begins at: it, or one around it, contains the node */
   to(node: Node, fn: Node, code: number): Passage
+  /** Whether the callers of a function let through a code that is kept where it reads it. */
+  isReached(fn: FunctionNode, code: number): boolean
 }
 
 /** What stands between a node and the start of its function: the verdicts on the conditions in between. */
@@ -39,39 +41,16 @@ interface Way {
 
 const straight: Way = { never: false, looks: false, unsure: false, open: false }
 
-/** Functions that throw on what they do not like. */
-const asserting = /assert|invariant|ensure|check|expect|valid|must/i
-
 const maxDepth = 5
 
 /** Whether tests, earlier exits and `catch` keep a received code from a place. */
 export function createPassages(
-  bindings: Bindings,
   origins: Origins,
   conditions: Conditions,
   reads: Reads,
-  surroundings: Surroundings
+  looksAtClose: (condition: Node) => boolean,
+  { everythingIn }: Surroundings
 ): Passages {
-  const { everythingIn } = surroundings
-  const looks = new Map<Node, boolean>()
-
-  /** Whether an expression looks at anything that a close handler receives: its reason is empty for 1005 and 1006. */
-  function looksAtClose(node: Node, depth = 0): boolean {
-    const known = looks.get(node)
-    if (known !== undefined) return known
-    const answer = everythingIn(node).some((part) => {
-      if (part.type !== 'Identifier' && part.type !== 'MemberExpression') return false
-      if (reads.isOfClose(part)) return true
-      const variable = part.type === 'Identifier' ? bindings.variableOf(part) : null
-      const [definition] = variable?.defs ?? []
-      if (!variable || definition?.type !== 'Variable' || depth > maxDepth || importedName(variable)) return false
-      const values = [definition.node.init, ...(isConstant(variable) ? [] : writtenTo(variable.references))]
-      return values.some((value) => value && !isFunction(unwrap(value)) && looksAtClose(value, depth + 1))
-    })
-    looks.set(node, answer)
-    return answer
-  }
-
   function judge(test: Node, wanted: boolean, code: number): Way {
     const { truth } = conditions.decide(test, code)
     const looks = looksAtClose(test)
@@ -146,7 +125,7 @@ export function createPassages(
   function throwsOn(call: TSESTree.CallExpression): boolean {
     if (!call.arguments.some((given) => looksAtClose(given))) return false
     return (
-      asserting.test(calledName(call) ?? '') ||
+      isAsserting(calledName(call) ?? '') ||
       origins.functions(call.callee).some((fn) => everythingIn(fn).some(({ type }) => type === 'ThrowStatement'))
     )
   }
@@ -181,7 +160,17 @@ export function createPassages(
     )
   }
 
-  return { to: (node, fn, code) => passage(node, fn, code) }
+  function isReached(fn: FunctionNode, code: number, depth = 0): boolean {
+    const { calls, passedTo, escapes } = origins.uses(fn)
+    const places = [...calls, ...passedTo.map(({ call }) => call)]
+    if (places.length === 0 || escapes || depth > maxDepth || reads.receives(fn)) return true
+    return places.some((place) => {
+      const outer = enclosingFunction(place)
+      return !outer || (passage(place, outer, code) !== 'never' && isReached(outer, code, depth + 1))
+    })
+  }
+
+  return { to: (node, fn, code) => passage(node, fn, code), isReached: (fn, code) => isReached(fn, code) }
 }
 
 const exits: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
@@ -212,8 +201,4 @@ function isPassed({ parent }: FunctionNode): boolean {
     parent.type === 'NewExpression' ||
     (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression')
   )
-}
-
-function writtenTo(references: readonly { identifier: Node }[]): (TSESTree.Expression | null)[] {
-  return references.map(({ identifier: { parent } }) => (parent?.type === 'AssignmentExpression' ? parent.right : null))
 }
