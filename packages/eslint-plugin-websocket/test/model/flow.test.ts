@@ -268,7 +268,13 @@ const typedWays: readonly (readonly [string, string])[] = [
   [
     'const stop = (all: Map<string, { ws: WebSocket }>) => all.entries().forEach(([, { ws }]) => ws.close())',
     'WebSocket either'
-  ]
+  ],
+  [
+    "import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', function (this: WebSocketServer, s, req) { s.close() })",
+    'ws server'
+  ],
+  ['function end(this: void, { s }) { s.close() } end({ s: new WebSocket(url) })', 'WebSocket client'],
+  ['new Promise(function (this: void, done) { done(new WebSocket(url)) }).then((s) => s.close())', 'WebSocket client']
 ]
 
 /** Types that comments declare, which TypeScript reads in JavaScript alone. */
@@ -394,7 +400,9 @@ const typedElsewhere: readonly string[] = [
   'const stop = (all: [Dialog, WebSocket]) => all[0].close()',
   'const stop = (all: Record<string, WebSocket>) => Object.entries(all).forEach(([d]) => d.close())',
   'const stop = (all: Map<WebSocket, [Dialog]>) => all.forEach(([d]) => d.close())',
-  'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())'
+  'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())',
+  'type OnJob = (this: WebSocket, job: Job) => void; const h: OnJob = function (job) { job.close() }',
+  'function end(this: void, file: any, ws: any) { file.close() } end(openFile(), new WebSocket(url))'
 ]
 
 describe('a socket is followed', () => {

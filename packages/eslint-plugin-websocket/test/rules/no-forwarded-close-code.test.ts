@@ -685,4 +685,16 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
       b.close(fourth)
     })
   `
+
+  when({ only: 'typescript' }).invalid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', function (this: WebSocket, code, reason) { b.close(code, reason) })
+    //                                                               ~~~~ forwarded
+  `.suggests('mapWs')`
+    import WebSocket from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', function (this: WebSocket, code, reason) { b.close(toSendable(code), reason) })
+  `
 })

@@ -457,4 +457,21 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
       try { ws.close(code) } catch { ws.terminate() }
     }
   `
+
+  // To TypeScript, `this` is a parameter.
+  when({ only: 'typescript' }).valid`
+    type OnJob = (this: WebSocket, job: Job) => void
+    const onJob: OnJob = function (job) { job.close(1006) }
+    const ws = new WebSocket(url)
+    function stop(this: void, code: number, retries: number) { ws.close(code); retry(retries) }
+    stop(4000, 1006)
+    function end(this: void, file: any, socket: any) { file.close(1006); socket.close(1000) }
+    end(openFile(), new WebSocket(url))
+  `
+  when({ only: 'typescript' }).invalid`
+    const ws = new WebSocket(url)
+    function end(this: void, code) { ws.close(code) }
+    //                                        ~~~~ reserved
+    end(1006)
+  `
 })

@@ -10,6 +10,7 @@ import {
   calledMember,
   isFunction,
   ownerOf,
+  parametersOf,
   propertyName,
   unwrap,
   type FunctionNode,
@@ -105,7 +106,10 @@ export function createVariables(flow: Flow): {
     })
     const handed = passedTo.flatMap(({ call, index: at }) => handedBy(call, at, index))
     const said = found.hasTypes ? contextsOf(fn, types, flow.functions).flatMap((type) => types.signatures(type)) : []
-    const typedAs = said.flatMap(({ params }) => (params[index] ? typed(annotationOf(params[index])) : []))
+    const typedAs = said.flatMap((one) => {
+      const declared = parametersOf(one)[index]
+      return declared ? typed(annotationOf(declared)) : []
+    })
     return [origin({ kind: 'parameter', fn, index }), ...typedAs, ...given, ...handed, ...assigned(fn)]
   }
 

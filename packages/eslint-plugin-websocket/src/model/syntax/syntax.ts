@@ -80,6 +80,16 @@ export function propertyName(node: Named): string | null {
   return getPropertyName(node as never) ?? null
 }
 
+/** The parameters that receive the arguments: `this: WebSocket` is a parameter to TypeScript only. */
+export function parametersOf<Parameter extends Node>({
+  params
+}: {
+  readonly params: readonly Parameter[]
+}): readonly Parameter[] {
+  const [first] = params
+  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params
+}
+
 /** The property that a call goes through: `close` of `ws?.close(1000)`. */
 export function calledMember(call: TSESTree.CallExpression): { object: Expression; name: string } | null {
   const callee = unwrap(call.callee)
