@@ -474,4 +474,48 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     //                                        ~~~~ reserved
     end(1006)
   `
+
+  // What `instanceof` shows holds until the file puts something else there.
+  valid`
+    class Swapping {
+      swap() { this.x = openFile() }
+      swapLater() { list.forEach(() => this.swap()) }
+      end() { if (this.x instanceof WebSocket) { this.swap(); this.x.close(1006) } }
+      finish() {
+        if (!(this.x instanceof WebSocket)) return
+        this.swapLater()
+        this.x.close(1006)
+      }
+      each() {
+        if (this.x instanceof WebSocket) while (more()) { this.x.close(1006); this.swap() }
+      }
+    }
+    let y = openFile()
+    const change = () => { y = openFile() }
+    if (y instanceof WebSocket) { change(); y.close(1006) }
+  `
+  invalid`
+    class Swapping {
+      swap() { this.x = openFile() }
+      close() {
+        this.swap()
+        if (!(this.x instanceof WebSocket)) return
+        this.x.addEventListener('close', log)
+        this.x.close(1006)
+        //           ~~~~ reserved
+        this.swap()
+      }
+    }
+  `.suggests('send')`
+    class Swapping {
+      swap() { this.x = openFile() }
+      close() {
+        this.swap()
+        if (!(this.x instanceof WebSocket)) return
+        this.x.addEventListener('close', log)
+        this.x.close(1000)
+        this.swap()
+      }
+    }
+  `
 })
