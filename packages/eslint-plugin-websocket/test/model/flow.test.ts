@@ -273,6 +273,22 @@ const typedWays: readonly (readonly [string, string])[] = [
     "import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', function (this: WebSocketServer, s, req) { s.close() })",
     'ws server'
   ],
+  ['abstract class A { protected abstract s: WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['abstract class A { abstract get s(): WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['abstract class A { abstract open(): WebSocket; stop() { this.open().close() } }', 'WebSocket either'],
+  ['abstract class A { abstract accessor s: WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['class A { accessor s: WebSocket = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
+  ['class A { accessor s = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
+  ['class A { get s(): WebSocket { return open() } stop() { this.s.close() } }', 'WebSocket either'],
+  [
+    'class B { get s(): WebSocket { return open() } } interface A extends B {} const f = (a: A) => a.s.close()',
+    'WebSocket either'
+  ],
+  [
+    'abstract class B { abstract s: WebSocket } interface A extends B {} const f = (a: A) => a.s.close()',
+    'WebSocket either'
+  ],
+  ['interface A { get s(): WebSocket } const f = (a: A) => a.s.close()', 'WebSocket either'],
   ['function end(this: void, { s }) { s.close() } end({ s: new WebSocket(url) })', 'WebSocket client'],
   ['new Promise(function (this: void, done) { done(new WebSocket(url)) }).then((s) => s.close())', 'WebSocket client']
 ]
@@ -401,6 +417,12 @@ const typedElsewhere: readonly string[] = [
   'const stop = (all: Record<string, WebSocket>) => Object.entries(all).forEach(([d]) => d.close())',
   'const stop = (all: Map<WebSocket, [Dialog]>) => all.forEach(([d]) => d.close())',
   'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())',
+  'abstract class A { abstract s: Dialog; stop() { this.s.close() } }',
+  'abstract class A { abstract s(): WebSocket; stop() { this.s.close() } }',
+  'class A { s(n: 1): WebSocket; s(n: 2): Dialog; s(n: any) { return open(n) } stop() { this.s(2).close() } }',
+  'class A { accessor s: Dialog = open(); other: WebSocket; stop() { this.s.close() } }',
+  'class A { static accessor s = new WebSocket(url); stop() { this.s.close() } }',
+  'interface A { set s(s: WebSocket) } const f = (a: A) => a.s.close()',
   'type OnJob = (this: WebSocket, job: Job) => void; const h: OnJob = function (job) { job.close() }',
   'function end(this: void, file: any, ws: any) { file.close() } end(openFile(), new WebSocket(url))'
 ]

@@ -75,6 +75,7 @@ export function createProperties(flow: Flow): {
       case 'NewExpression':
         return name === '*' ? elements.initial(node) : []
       case 'TSDeclareFunction':
+      case 'TSEmptyBodyFunctionExpression':
         return name === '()' ? typed(node.returnType?.typeAnnotation) : []
       default:
         return []
@@ -85,9 +86,9 @@ export function createProperties(flow: Flow): {
     return node.body.body.flatMap((member): Origin[] => {
       if (member.type === 'MethodDefinition' && member.kind === 'constructor' && !isStatic)
         return constructorProperty(member.value as FunctionNode, name)
-      if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return []
+      if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature') return []
       if (member.static !== isStatic || propertyName(member) !== name) return []
-      if (member.type === 'PropertyDefinition')
+      if (member.type !== 'MethodDefinition' && member.type !== 'TSAbstractMethodDefinition')
         return [
           ...typed(member.typeAnnotation?.typeAnnotation),
           ...madeBy(documentation.type(member)),

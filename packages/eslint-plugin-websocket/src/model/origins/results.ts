@@ -108,6 +108,7 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
 function mayAnswer({ root }: Origin): boolean {
   return (
     root.kind === 'type' ||
-    (root.kind === 'expression' && (root.node.type === 'CallExpression' || root.node.type === 'TSDeclareFunction'))
+    (root.kind === 'expression' &&
+      /^(?:CallExpression|TSDeclareFunction|TSEmptyBodyFunctionExpression)$/.test(root.node.type))
   )
 }
