@@ -289,6 +289,37 @@ const typedWays: readonly (readonly [string, string])[] = [
     'WebSocket either'
   ],
   ['interface A { get s(): WebSocket } const f = (a: A) => a.s.close()', 'WebSocket either'],
+  ['interface B<T> { s: T } interface P extends B<WebSocket> {} const f = (p: P) => p.s.close()', 'WebSocket either'],
+  [
+    'interface A<T> { s: T } interface B<U> extends A<U> {} interface P extends B<WebSocket> {} const f = (p: P) => p.s.close()',
+    'WebSocket either'
+  ],
+  [
+    'interface B<T> { [k: string]: T } const f = (p: B<WebSocket>) => { for (const k in p) p[k].close() }',
+    'WebSocket either'
+  ],
+  ['class B<T> { s: T } class P extends B<WebSocket> { stop() { this.s.close() } }', 'WebSocket either'],
+  [
+    'class B<T> { constructor(protected s: T) {} } class P extends B<WebSocket> { stop() { this.s.close() } }',
+    'WebSocket either'
+  ],
+  [
+    'class A<T> { s: T } class B<N, U> extends A<U> {} class P extends B<1, WebSocket | null> { stop() { this.s?.close() } }',
+    'WebSocket either'
+  ],
+  ['type Dict<T> = { [k: string]: T }; const f = (all: Dict<WebSocket>) => all.a.close()', 'WebSocket either'],
+  [
+    'type Dict<T> = { [k: string]: T }; const f = (all: Dict<WebSocket> | null) => Object.values(all).forEach((s) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'type Held<T> = { s: T | null }; class A { held: Held<WebSocket>; stop() { this.held.s?.close() } }',
+    'WebSocket either'
+  ],
+  [
+    'type Held<T> = { s: T }; interface P extends Held<WebSocket> {} const f = (p: P) => p.s.close()',
+    'WebSocket either'
+  ],
   ['function end(this: void, { s }) { s.close() } end({ s: new WebSocket(url) })', 'WebSocket client'],
   ['new Promise(function (this: void, done) { done(new WebSocket(url)) }).then((s) => s.close())', 'WebSocket client']
 ]
@@ -423,6 +454,13 @@ const typedElsewhere: readonly string[] = [
   'class A { accessor s: Dialog = open(); other: WebSocket; stop() { this.s.close() } }',
   'class A { static accessor s = new WebSocket(url); stop() { this.s.close() } }',
   'interface A { set s(s: WebSocket) } const f = (a: A) => a.s.close()',
+  'class B<T> { s: T } class P extends B<Dialog> { stop() { this.s.close() } }',
+  'class B<T> { s: T } class P extends B<Dialog> { other: WebSocket; stop() { this.s.close() } }',
+  'class B<T> { s: Other } class P extends B<WebSocket> { stop() { this.s.close() } }',
+  'class B { s; set<S>(s: S) { this.s = s } } class P extends B<WebSocket> { stop() { this.s.close() } }',
+  'type Dict<T> = { [k: string]: T }; const f = (all: Dict<Dialog>) => all.a.close()',
+  'type Two<A, B> = { a: A; b: B }; const f = (all: Two<WebSocket, Dialog>) => all.b.close()',
+  'interface A<T> { s: T } interface P<T, U> extends A<U> {} const f = (p: P<WebSocket, Dialog>) => p.s.close()',
   'type OnJob = (this: WebSocket, job: Job) => void; const h: OnJob = function (job) { job.close() }',
   'function end(this: void, file: any, ws: any) { file.close() } end(openFile(), new WebSocket(url))'
 ]

@@ -20,16 +20,23 @@ export function createProperties(flow: Flow): {
     const isElement = name === '*' || /^\d+$/.test(name)
     const known = [...declared(base, name), ...written(base, name), ...(isElement ? elements.stored(base) : [])]
     if (known.length > 0) return known
-    const inherited = read(superInstances(base), name)
+    const inherited = ofSuper(base, name)
     return inherited.length > 0 ? inherited : [extend(base, name)]
   }
 
-  /** The same object, as the class of this file that its class extends sees it. */
-  function superInstances({ root, path }: Origin): Origin[] {
+  /** What the same object has as the class of this file sees it that its class extends. */
+  function ofSuper({ root, path }: Origin, name: string): Origin[] {
     if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of) || !root.of.superClass) return []
-    return of(root.of.superClass).flatMap(({ root: base }) =>
-      base.kind === 'expression' && isClass(base.node) ? [origin({ kind: 'instance', of: base.node })] : []
-    )
+    const { superClass, superTypeArguments } = root.of
+    return of(superClass).flatMap(({ root: base }) => {
+      if (base.kind !== 'expression' || !isClass(base.node)) return []
+      const generic = base.node
+      return read([origin({ kind: 'instance', of: generic })], name).flatMap((one) =>
+        one.root.kind === 'type' && one.path.length === 0
+          ? types.substitute([one.root.type], generic, superTypeArguments).flatMap(typed)
+          : [one]
+      )
+    })
   }
 
   function declared({ root, path }: Origin, name: string): Origin[] {
