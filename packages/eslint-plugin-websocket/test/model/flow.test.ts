@@ -143,7 +143,8 @@ const ways: readonly (readonly [string, string])[] = [
   ],
   ['let s; ({ s } = { s: new WebSocket(url) }); s.close()', 'WebSocket client'],
   ['let s; [s] = [new WebSocket(url)]; s.close()', 'WebSocket client'],
-  ['function open() { return { s: new WebSocket(url), id } } const { s } = open(); s.close()', 'WebSocket client']
+  ['function open() { return { s: new WebSocket(url), id } } const { s } = open(); s.close()', 'WebSocket client'],
+  ['const all = new Map(); all.set(id, new WebSocket(url)); [...all].forEach(([, s]) => s.close())', 'WebSocket client']
 ]
 
 const typedWays: readonly (readonly [string, string])[] = [
@@ -320,6 +321,36 @@ const typedWays: readonly (readonly [string, string])[] = [
     'type Held<T> = { s: T }; interface P extends Held<WebSocket> {} const f = (p: P) => p.s.close()',
     'WebSocket either'
   ],
+  ['const clients: Map<string, WebSocket> = open(); [...clients].forEach(([, s]) => s.close())', 'WebSocket either'],
+  [
+    'const clients: Map<string, WebSocket> = open(); [...clients.entries()].forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  ['const clients: Map<string, WebSocket> = open(); for (const [, s] of [...clients]) s.close()', 'WebSocket either'],
+  [
+    'const clients: Map<string, WebSocket> = open(); for (const [, s] of [...clients.entries()]) s.close()',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); for (const [, s] of Array.from(clients)) s.close()',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); Array.from(clients).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); Array.from(clients.entries()).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); clients.entries().filter(([, s]) => s.readyState === 1).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); [...clients].filter(live).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
   ['function end(this: void, { s }) { s.close() } end({ s: new WebSocket(url) })', 'WebSocket client'],
   ['new Promise(function (this: void, done) { done(new WebSocket(url)) }).then((s) => s.close())', 'WebSocket client']
 ]
@@ -461,6 +492,15 @@ const typedElsewhere: readonly string[] = [
   'type Dict<T> = { [k: string]: T }; const f = (all: Dict<Dialog>) => all.a.close()',
   'type Two<A, B> = { a: A; b: B }; const f = (all: Two<WebSocket, Dialog>) => all.b.close()',
   'interface A<T> { s: T } interface P<T, U> extends A<U> {} const f = (p: P<WebSocket, Dialog>) => p.s.close()',
+  'const all: Map<WebSocket, Dialog> = open(); [...all].forEach(([, d]) => d.close())',
+  'const all: Map<WebSocket, Dialog> = open(); for (const [, d] of [...all.entries()]) d.close()',
+  'const all: Map<WebSocket, Dialog> = open(); Array.from(all).forEach(([, d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); all.forEach(([d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); [...all.values()].forEach(([d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of [...all.values()]) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of all.values()) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of Array.from(all.values())) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); all.values().filter(live).forEach(([d]) => d.close())',
   'type OnJob = (this: WebSocket, job: Job) => void; const h: OnJob = function (job) { job.close() }',
   'function end(this: void, file: any, ws: any) { file.close() } end(openFile(), new WebSocket(url))'
 ]
