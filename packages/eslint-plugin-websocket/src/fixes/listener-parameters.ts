@@ -108,6 +108,6 @@ function isFree(name: string, fn: Node, { sourceCode }: Model): boolean {
 /** A single parameter of an arrow function may stand without parentheses. */
 function inParentheses(text: string, parameter: Node, { sourceCode }: Model): string {
   const before = sourceCode.getTokenBefore(parameter as never)
-  const isInside = before?.value === '(' && before.range[0] >= parameter.parent!.range[0]
+  const isInside = (before?.value === '(' || before?.value === ',') && before.range[0] >= parameter.parent!.range[0]
   return isInside ? text : `(${text})`
 }

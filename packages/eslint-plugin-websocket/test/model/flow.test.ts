@@ -143,7 +143,8 @@ const ways: readonly (readonly [string, string])[] = [
   ],
   ['let s; ({ s } = { s: new WebSocket(url) }); s.close()', 'WebSocket client'],
   ['let s; [s] = [new WebSocket(url)]; s.close()', 'WebSocket client'],
-  ['function open() { return { s: new WebSocket(url), id } } const { s } = open(); s.close()', 'WebSocket client']
+  ['function open() { return { s: new WebSocket(url), id } } const { s } = open(); s.close()', 'WebSocket client'],
+  ['const all = new Map(); all.set(id, new WebSocket(url)); [...all].forEach(([, s]) => s.close())', 'WebSocket client']
 ]
 
 const typedWays: readonly (readonly [string, string])[] = [
@@ -268,7 +269,90 @@ const typedWays: readonly (readonly [string, string])[] = [
   [
     'const stop = (all: Map<string, { ws: WebSocket }>) => all.entries().forEach(([, { ws }]) => ws.close())',
     'WebSocket either'
-  ]
+  ],
+  [
+    "import { WebSocketServer } from 'ws'; new WebSocketServer(o).on('connection', function (this: WebSocketServer, s, req) { s.close() })",
+    'ws server'
+  ],
+  ['abstract class A { protected abstract s: WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['abstract class A { abstract get s(): WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['abstract class A { abstract open(): WebSocket; stop() { this.open().close() } }', 'WebSocket either'],
+  ['abstract class A { abstract accessor s: WebSocket; stop() { this.s.close() } }', 'WebSocket either'],
+  ['class A { accessor s: WebSocket = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
+  ['class A { accessor s = new WebSocket(url); stop() { this.s.close() } }', 'WebSocket client'],
+  ['class A { get s(): WebSocket { return open() } stop() { this.s.close() } }', 'WebSocket either'],
+  [
+    'class B { get s(): WebSocket { return open() } } interface A extends B {} const f = (a: A) => a.s.close()',
+    'WebSocket either'
+  ],
+  [
+    'abstract class B { abstract s: WebSocket } interface A extends B {} const f = (a: A) => a.s.close()',
+    'WebSocket either'
+  ],
+  ['interface A { get s(): WebSocket } const f = (a: A) => a.s.close()', 'WebSocket either'],
+  ['interface B<T> { s: T } interface P extends B<WebSocket> {} const f = (p: P) => p.s.close()', 'WebSocket either'],
+  [
+    'interface A<T> { s: T } interface B<U> extends A<U> {} interface P extends B<WebSocket> {} const f = (p: P) => p.s.close()',
+    'WebSocket either'
+  ],
+  [
+    'interface B<T> { [k: string]: T } const f = (p: B<WebSocket>) => { for (const k in p) p[k].close() }',
+    'WebSocket either'
+  ],
+  ['class B<T> { s: T } class P extends B<WebSocket> { stop() { this.s.close() } }', 'WebSocket either'],
+  [
+    'class B<T> { constructor(protected s: T) {} } class P extends B<WebSocket> { stop() { this.s.close() } }',
+    'WebSocket either'
+  ],
+  [
+    'class A<T> { s: T } class B<N, U> extends A<U> {} class P extends B<1, WebSocket | null> { stop() { this.s?.close() } }',
+    'WebSocket either'
+  ],
+  ['type Dict<T> = { [k: string]: T }; const f = (all: Dict<WebSocket>) => all.a.close()', 'WebSocket either'],
+  [
+    'type Dict<T> = { [k: string]: T }; const f = (all: Dict<WebSocket> | null) => Object.values(all).forEach((s) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'type Held<T> = { s: T | null }; class A { held: Held<WebSocket>; stop() { this.held.s?.close() } }',
+    'WebSocket either'
+  ],
+  [
+    'type Held<T> = { s: T }; interface P extends Held<WebSocket> {} const f = (p: P) => p.s.close()',
+    'WebSocket either'
+  ],
+  ['const clients: Map<string, WebSocket> = open(); [...clients].forEach(([, s]) => s.close())', 'WebSocket either'],
+  [
+    'const clients: Map<string, WebSocket> = open(); [...clients.entries()].forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  ['const clients: Map<string, WebSocket> = open(); for (const [, s] of [...clients]) s.close()', 'WebSocket either'],
+  [
+    'const clients: Map<string, WebSocket> = open(); for (const [, s] of [...clients.entries()]) s.close()',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); for (const [, s] of Array.from(clients)) s.close()',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); Array.from(clients).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); Array.from(clients.entries()).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); clients.entries().filter(([, s]) => s.readyState === 1).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  [
+    'const clients: Map<string, WebSocket> = open(); [...clients].filter(live).forEach(([, s]) => s.close())',
+    'WebSocket either'
+  ],
+  ['function end(this: void, { s }) { s.close() } end({ s: new WebSocket(url) })', 'WebSocket client'],
+  ['new Promise(function (this: void, done) { done(new WebSocket(url)) }).then((s) => s.close())', 'WebSocket client']
 ]
 
 /** Types that comments declare, which TypeScript reads in JavaScript alone. */
@@ -394,7 +478,31 @@ const typedElsewhere: readonly string[] = [
   'const stop = (all: [Dialog, WebSocket]) => all[0].close()',
   'const stop = (all: Record<string, WebSocket>) => Object.entries(all).forEach(([d]) => d.close())',
   'const stop = (all: Map<WebSocket, [Dialog]>) => all.forEach(([d]) => d.close())',
-  'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())'
+  'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())',
+  'abstract class A { abstract s: Dialog; stop() { this.s.close() } }',
+  'abstract class A { abstract s(): WebSocket; stop() { this.s.close() } }',
+  'class A { s(n: 1): WebSocket; s(n: 2): Dialog; s(n: any) { return open(n) } stop() { this.s(2).close() } }',
+  'class A { accessor s: Dialog = open(); other: WebSocket; stop() { this.s.close() } }',
+  'class A { static accessor s = new WebSocket(url); stop() { this.s.close() } }',
+  'interface A { set s(s: WebSocket) } const f = (a: A) => a.s.close()',
+  'class B<T> { s: T } class P extends B<Dialog> { stop() { this.s.close() } }',
+  'class B<T> { s: T } class P extends B<Dialog> { other: WebSocket; stop() { this.s.close() } }',
+  'class B<T> { s: Other } class P extends B<WebSocket> { stop() { this.s.close() } }',
+  'class B { s; set<S>(s: S) { this.s = s } } class P extends B<WebSocket> { stop() { this.s.close() } }',
+  'type Dict<T> = { [k: string]: T }; const f = (all: Dict<Dialog>) => all.a.close()',
+  'type Two<A, B> = { a: A; b: B }; const f = (all: Two<WebSocket, Dialog>) => all.b.close()',
+  'interface A<T> { s: T } interface P<T, U> extends A<U> {} const f = (p: P<WebSocket, Dialog>) => p.s.close()',
+  'const all: Map<WebSocket, Dialog> = open(); [...all].forEach(([, d]) => d.close())',
+  'const all: Map<WebSocket, Dialog> = open(); for (const [, d] of [...all.entries()]) d.close()',
+  'const all: Map<WebSocket, Dialog> = open(); Array.from(all).forEach(([, d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); all.forEach(([d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); [...all.values()].forEach(([d]) => d.close())',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of [...all.values()]) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of all.values()) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); for (const [d] of Array.from(all.values())) d.close()',
+  'const all: Map<WebSocket, Dialog[]> = open(); all.values().filter(live).forEach(([d]) => d.close())',
+  'type OnJob = (this: WebSocket, job: Job) => void; const h: OnJob = function (job) { job.close() }',
+  'function end(this: void, file: any, ws: any) { file.close() } end(openFile(), new WebSocket(url))'
 ]
 
 describe('a socket is followed', () => {

@@ -77,6 +77,33 @@ testRule('no-close-listener-mismatch', ({ valid, invalid, with: when }) => {
       ws.on('close', (event: any) => retry((event as CloseEvent).code))
       //                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~ event
   `
+  // To TypeScript, `this` is a parameter.
+  when({ only: 'typescript' }).valid`
+    const ws = new WebSocket(url)
+    ws.onclose = function (this: WebSocket, ev: CloseEvent): void { log(ev.code, ev.reason) }
+  `
+  when({ only: 'typescript' }).invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    ws.on('close', function (this: WebSocket, event: any) {
+      if (event.code === 1000) done()
+      //  ~~~~~~~~~~ event
+    })
+  `
+  when({ only: 'typescript' }).invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    ws.on('close', function (this: WebSocket, event) {
+      if (event.code === 1000) done()
+      //  ~~~~~~~~~~ event
+    })
+  `.suggests('takeArguments')`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    ws.on('close', function (this: WebSocket, code) {
+      if (code === 1000) done()
+    })
+  `
   invalid`
     const WebSocket = require('ws')
     const wss = new WebSocket.Server({ server })

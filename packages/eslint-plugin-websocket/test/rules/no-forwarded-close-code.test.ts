@@ -736,4 +736,15 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
     a.on('close', function () { b.close(...arguments) })
     //                                  ~~~~~~~~~~~~ forwarded
   `
+  when({ only: 'typescript' }).invalid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', function (this: WebSocket, code, reason) { b.close(code, reason) })
+    //                                                               ~~~~ forwarded
+  `.suggests('mapWs')`
+    import WebSocket from 'ws'
+    import { toSendable } from 'ws-close-codes'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', function (this: WebSocket, code, reason) { b.close(toSendable(code), reason) })
+  `
 })

@@ -457,4 +457,65 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
       try { ws.close(code) } catch { ws.terminate() }
     }
   `
+
+  // To TypeScript, `this` is a parameter.
+  when({ only: 'typescript' }).valid`
+    type OnJob = (this: WebSocket, job: Job) => void
+    const onJob: OnJob = function (job) { job.close(1006) }
+    const ws = new WebSocket(url)
+    function stop(this: void, code: number, retries: number) { ws.close(code); retry(retries) }
+    stop(4000, 1006)
+    function end(this: void, file: any, socket: any) { file.close(1006); socket.close(1000) }
+    end(openFile(), new WebSocket(url))
+  `
+  when({ only: 'typescript' }).invalid`
+    const ws = new WebSocket(url)
+    function end(this: void, code) { ws.close(code) }
+    //                                        ~~~~ reserved
+    end(1006)
+  `
+
+  // What `instanceof` shows holds until the file puts something else there.
+  valid`
+    class Swapping {
+      swap() { this.x = openFile() }
+      swapLater() { list.forEach(() => this.swap()) }
+      end() { if (this.x instanceof WebSocket) { this.swap(); this.x.close(1006) } }
+      finish() {
+        if (!(this.x instanceof WebSocket)) return
+        this.swapLater()
+        this.x.close(1006)
+      }
+      each() {
+        if (this.x instanceof WebSocket) while (more()) { this.x.close(1006); this.swap() }
+      }
+    }
+    let y = openFile()
+    const change = () => { y = openFile() }
+    if (y instanceof WebSocket) { change(); y.close(1006) }
+  `
+  invalid`
+    class Swapping {
+      swap() { this.x = openFile() }
+      close() {
+        this.swap()
+        if (!(this.x instanceof WebSocket)) return
+        this.x.addEventListener('close', log)
+        this.x.close(1006)
+        //           ~~~~ reserved
+        this.swap()
+      }
+    }
+  `.suggests('send')`
+    class Swapping {
+      swap() { this.x = openFile() }
+      close() {
+        this.swap()
+        if (!(this.x instanceof WebSocket)) return
+        this.x.addEventListener('close', log)
+        this.x.close(1000)
+        this.swap()
+      }
+    }
+  `
 })

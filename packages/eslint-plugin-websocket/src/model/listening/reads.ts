@@ -4,7 +4,7 @@ import type { Handler } from './handlers.js'
 import { isNothingOrigin, origin, type Origin, type Root } from '../origins/roots.js'
 import type { Outside } from '../sockets/outside.js'
 import type { Origins } from '../origins/origins.js'
-import type { FunctionNode, Node } from '../syntax/syntax.js'
+import { parametersOf, type FunctionNode, type Node } from '../syntax/syntax.js'
 import type { TypeNode, Types } from '../syntax/types.js'
 
 /** As what a code or a reason may be annotated: that adds nothing to what is known of it. */
@@ -116,7 +116,7 @@ export function createReads(
     if (root.kind === 'type') return isBrought(root)
     if (root.kind !== 'parameter') return false
     const { fn } = root
-    return handlersOf(fn).length > 0 || fn.params.some((_, index) => isBrought({ kind: 'parameter', fn, index }))
+    return handlersOf(fn).length > 0 || parametersOf(fn).some((_, index) => isBrought({ kind: 'parameter', fn, index }))
   }
 
   return {

@@ -126,6 +126,12 @@ function namesOf(fn: FunctionNode): TSESTree.Identifier[] {
   return names
 }
 
+/** The names that the file calls a function by. */
+export function calledBy(fn: FunctionNode): readonly string[] {
+  const method = methodName(fn)
+  return [...namesOf(fn).map(({ name }) => name), ...(method === null ? [] : [method])]
+}
+
 function methodName(fn: FunctionNode): string | null {
   const { parent } = fn
   if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property')

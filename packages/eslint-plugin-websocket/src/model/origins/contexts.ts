@@ -1,5 +1,5 @@
 import { annotationOf } from '../syntax/patterns.js'
-import { propertyName, type FunctionNode, type Node } from '../syntax/syntax.js'
+import { parametersOf, propertyName, type FunctionNode, type Node } from '../syntax/syntax.js'
 import type { TypeNode, Types } from '../syntax/types.js'
 
 /**
@@ -33,7 +33,7 @@ export function contextsOf(
       const index = parent.arguments.indexOf(node as never)
       if (index < 0) return []
       return functions(parent.callee).flatMap((fn) => {
-        const parameter = fn.params[index]
+        const parameter = parametersOf(fn)[index]
         return parameter ? only(annotationOf(parameter)) : []
       })
     }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { visible } from './modules.js'
 import type { Variable } from '../syntax/bindings.js'
-import { isFunction, isOptionalChain, propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import { isFunction, isOptionalChain, parametersOf, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 // What the file declares of a value, beside what the value is: an edit has to type-check against that.
 
@@ -19,7 +19,7 @@ export function isDeclaredWith(wanted: Wanted, receiver: Node, file: File): bool
   const named = (name: string) => members.filter((one) => keyOf(one) === name)
   if (wanted === 'terminate') return named('terminate').length > 0
   return named('close').some((close) => {
-    const [code] = parametersOf(close)
+    const [code] = parametersOf(signatureOf(close))
     if (wanted === 'close without a code') return !code || isOptional(code)
     const type = code && 'typeAnnotation' in code ? code.typeAnnotation?.typeAnnotation : undefined
     const types = type?.type === 'TSUnionType' ? type.types : type ? [type] : []
@@ -27,10 +27,10 @@ export function isDeclaredWith(wanted: Wanted, receiver: Node, file: File): bool
   })
 }
 
-function parametersOf(member: TSESTree.TypeElement): readonly TSESTree.Parameter[] {
-  if (member.type === 'TSMethodSignature') return member.params
+function signatureOf(member: TSESTree.TypeElement): { readonly params: readonly TSESTree.Parameter[] } {
+  if (member.type === 'TSMethodSignature') return member
   const type = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined
-  return type?.type === 'TSFunctionType' ? type.params : []
+  return type?.type === 'TSFunctionType' ? type : { params: [] }
 }
 
 /** Whether a value may be `undefined` to the compiler, which is no number and no text: `error?.message`, `code?: number`. */

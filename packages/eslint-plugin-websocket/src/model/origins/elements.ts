@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { collectionNames, writers } from './collections.js'
 import type { Flow } from './flow.js'
+import { createPairs } from './pairs.js'
 import { origin, unknownOrigin, type Origin } from './roots.js'
 import { argument, calledMember } from '../syntax/syntax.js'
 
@@ -17,7 +18,10 @@ export interface Elements {
   initial(construction: TSESTree.NewExpression): Origin[]
 }
 
-export function createElements({ of, typed, found, types, isSame, read }: Flow): Elements {
+export function createElements(flow: Flow): Elements {
+  const { of, typed, found, types, isSame, read } = flow
+  const { isMap, walked } = createPairs(flow)
+
   function ofEntry(base: Origin, name: string): Origin[] {
     return base.path.at(-1) === 'keys()'
       ? name === '*'
@@ -32,18 +36,18 @@ export function createElements({ of, typed, found, types, isSame, read }: Flow):
     const isObject = base.path.length === 0 && root.kind === 'expression' && root.node.type === 'ObjectExpression'
     if (isMap(base)) return name === '1' ? read([base], '*') : name === '0' || name === 'key' ? keysOf(base) : []
     if (name === 'key') return []
+    // `[...map]`
+    if (base.path.length === 0 && root.kind === 'expression' && root.node.type === 'ArrayExpression') {
+      const spread = root.node.elements.flatMap((one) =>
+        one?.type === 'SpreadElement' && walked(one.argument) ? read(of(one.argument), `*${name}`) : []
+      )
+      if (spread.length > 0) return spread
+    }
     return isObject || (root.kind === 'type' && types.member(root.type, '*').length > 0)
       ? name === '1'
         ? read([base], '*')
         : [unknownOrigin]
       : read(read([base], '*'), name)
-  }
-
-  function isMap({ root, path }: Origin): boolean {
-    if (path.length > 0) return false
-    if (root.kind === 'type') return types.key(root.type).length > 0
-    const made = root.kind === 'expression' && root.node.type === 'NewExpression' ? root.node.callee : null
-    return made?.type === 'Identifier' && /^(?:Weak)?Map$/.test(made.name)
   }
 
   function keysOf(base: Origin): Origin[] {

@@ -1,7 +1,17 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isSame } from '../syntax/same.js'
-import { isFunction, isInside, readName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  calledMember,
+  enclosingFunction,
+  isFunction,
+  isInside,
+  readName,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
+import { calledBy } from './callers.js'
 
 /** Places of the program where `instanceof` has shown what a value is. */
 export interface Guards {
@@ -42,29 +52,62 @@ export function createGuards(bindings: Bindings, found: Occurrences): Guards {
       const { parent } = at
       const branch = branchOf(parent, at)
       const constructor = branch && shownBy(branch[0], node, branch[1])
-      if (constructor) return isWritten(node, at) ? null : constructor
+      if (constructor) return changes(node, at, at.range[0]) ? null : constructor
       if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue
       // `if (!(s instanceof WebSocket)) return`
       for (const before of parent.body.slice(0, parent.body.indexOf(at as never))) {
         const left =
           before.type === 'IfStatement' && !before.alternate && leaves(before.consequent) ? before.test : null
         const known = left && shownBy(left, node, false)
-        if (known) return isWritten(node, parent) ? null : known
+        if (known) return changes(node, parent, before.range[1]) ? null : known
       }
     }
     return null
   }
 
-  /** Whether the value changes within a part of the program. */
-  function isWritten(node: Node, within: Node): boolean {
-    if (node.type !== 'Identifier')
-      return (found.writes.get(readName(node) ?? '') ?? []).some(({ target }) => isInside(target, within))
-    return (bindings.variableOf(node)?.references ?? []).some(
-      (one) => one.isWrite() && one.init !== true && isInside(one.identifier, within)
+  /** Whether the value may have changed: by what is written within a part, or by what is called since a place in it. */
+  function changes(node: Node, within: Node, since: number): boolean {
+    const targets = writesOf(node)
+    if (targets.some((target) => isInside(target, within))) return true
+    let until = node.range[0]
+    for (let at: Node | undefined = node; at && isInside(at, within); at = at.parent)
+      if (isLoop(at)) until = at.range[1]
+    return [...changers(targets)].some((name) =>
+      found.calls.get(name)?.some((call) => {
+        const [start, end] = call.range
+        const object = calledMember(call)?.object
+        // A method of what was tested is no function of this file.
+        return start >= since && end <= until && !(object && isSame(object, node, bindings))
+      })
     )
   }
 
+  function writesOf(node: Node): readonly Node[] {
+    if (node.type !== 'Identifier') return (found.writes.get(readName(node) ?? '') ?? []).map(({ target }) => target)
+    return (bindings.variableOf(node)?.references ?? []).flatMap((one) =>
+      one.isWrite() && one.init !== true ? [one.identifier] : []
+    )
+  }
+
+  /** The names of the functions of the file that write there, themselves or by what they call. */
+  function changers(targets: readonly Node[]): ReadonlySet<string> {
+    const names = new Set<string>()
+    const places = [...targets]
+    for (const place of places)
+      for (let fn = enclosingFunction(place); fn; fn = enclosingFunction(fn))
+        for (const name of calledBy(fn))
+          if (!names.has(name)) {
+            names.add(name)
+            places.push(...(found.calls.get(name) ?? []))
+          }
+    return names
+  }
+
   return { shown }
+}
+
+function isLoop({ type }: Node): boolean {
+  return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(type)
 }
 
 function leaves(statement: Node): boolean {

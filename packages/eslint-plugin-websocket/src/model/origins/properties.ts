@@ -20,16 +20,23 @@ export function createProperties(flow: Flow): {
     const isElement = name === '*' || /^\d+$/.test(name)
     const known = [...declared(base, name), ...written(base, name), ...(isElement ? elements.stored(base) : [])]
     if (known.length > 0) return known
-    const inherited = read(superInstances(base), name)
+    const inherited = ofSuper(base, name)
     return inherited.length > 0 ? inherited : [extend(base, name)]
   }
 
-  /** The same object, as the class of this file that its class extends sees it. */
-  function superInstances({ root, path }: Origin): Origin[] {
+  /** What the same object has as the class of this file sees it that its class extends. */
+  function ofSuper({ root, path }: Origin, name: string): Origin[] {
     if (root.kind !== 'instance' || path.length > 0 || !isClass(root.of) || !root.of.superClass) return []
-    return of(root.of.superClass).flatMap(({ root: base }) =>
-      base.kind === 'expression' && isClass(base.node) ? [origin({ kind: 'instance', of: base.node })] : []
-    )
+    const { superClass, superTypeArguments } = root.of
+    return of(superClass).flatMap(({ root: base }) => {
+      if (base.kind !== 'expression' || !isClass(base.node)) return []
+      const generic = base.node
+      return read([origin({ kind: 'instance', of: generic })], name).flatMap((one) =>
+        one.root.kind === 'type' && one.path.length === 0
+          ? types.substitute([one.root.type], generic, superTypeArguments).flatMap(typed)
+          : [one]
+      )
+    })
   }
 
   function declared({ root, path }: Origin, name: string): Origin[] {
@@ -75,6 +82,7 @@ export function createProperties(flow: Flow): {
       case 'NewExpression':
         return name === '*' ? elements.initial(node) : []
       case 'TSDeclareFunction':
+      case 'TSEmptyBodyFunctionExpression':
         return name === '()' ? typed(node.returnType?.typeAnnotation) : []
       default:
         return []
@@ -85,9 +93,9 @@ export function createProperties(flow: Flow): {
     return node.body.body.flatMap((member): Origin[] => {
       if (member.type === 'MethodDefinition' && member.kind === 'constructor' && !isStatic)
         return constructorProperty(member.value as FunctionNode, name)
-      if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return []
+      if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature') return []
       if (member.static !== isStatic || propertyName(member) !== name) return []
-      if (member.type === 'PropertyDefinition')
+      if (member.type !== 'MethodDefinition' && member.type !== 'TSAbstractMethodDefinition')
         return [
           ...typed(member.typeAnnotation?.typeAnnotation),
           ...madeBy(documentation.type(member)),

@@ -3,7 +3,7 @@ import { copies, globalCopies, readers } from './collections.js'
 import type { Flow } from './flow.js'
 import { mayPassOn, passesOn } from './holders.js'
 import { expressionOrigin, extend, isUnread, origin, type Origin } from './roots.js'
-import { argument, calledMember, isFunction, unwrap, type Node } from '../syntax/syntax.js'
+import { argument, calledMember, isFunction, parametersOf, unwrap, type Node } from '../syntax/syntax.js'
 
 /** What compilers put around `require` for modules of the other kind. */
 const interop: ReadonlySet<string> = new Set([
@@ -91,7 +91,7 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
   function ofPromise(promise: TSESTree.NewExpression): readonly Origin[] {
     if (!isGlobal(promise.callee, 'Promise')) return []
     const executor = argument(promise, 0)
-    const resolve = executor && isFunction(executor) ? executor.params[0] : null
+    const resolve = executor && isFunction(executor) ? parametersOf(executor)[0] : null
     const variable = resolve?.type === 'Identifier' ? bindings.declaredBy(resolve) : null
     const values = (variable?.references ?? []).flatMap(({ identifier }) => {
       const { parent } = identifier
@@ -108,6 +108,7 @@ export function createResults({ bindings, documentation, madeBy, of, typed, read
 function mayAnswer({ root }: Origin): boolean {
   return (
     root.kind === 'type' ||
-    (root.kind === 'expression' && (root.node.type === 'CallExpression' || root.node.type === 'TSDeclareFunction'))
+    (root.kind === 'expression' &&
+      /^(?:CallExpression|TSDeclareFunction|TSEmptyBodyFunctionExpression)$/.test(root.node.type))
   )
 }

@@ -3,6 +3,7 @@ import { assignmentsTo, importedName, isReckoned, type Variable } from '../synta
 import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
+import { createPairs } from './pairs.js'
 import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './roots.js'
 import { annotationOf, parameterNamed, pathTo } from '../syntax/patterns.js'
 import {
@@ -10,8 +11,8 @@ import {
   calledMember,
   isFunction,
   ownerOf,
+  parametersOf,
   propertyName,
-  unwrap,
   type FunctionNode,
   type Node
 } from '../syntax/syntax.js'
@@ -22,6 +23,7 @@ export function createVariables(flow: Flow): {
   parameter(fn: FunctionNode, index: number): Origin[]
 } {
   const { types, found, documentation, madeBy, of, typed, read, uses } = flow
+  const pairs = createPairs(flow)
 
   function ofVariable(variable: Variable): Origin[] {
     const imported = importedName(variable)
@@ -61,7 +63,8 @@ export function createVariables(flow: Flow): {
       const said = id === name ? madeBy(documentation.type(declarator)) : []
       return [...said, ...bind(id, name, () => (init ? of(init) : []))]
     }
-    if (id.type !== 'ArrayPattern') return bind(id, name, () => read(of(loop.right), '*'))
+    if (id.type !== 'ArrayPattern' || pairs.valuesOnly(loop.right))
+      return bind(id, name, () => read(of(loop.right), '*'))
     return ofPair(id, name, of(loop.right))
   }
 
@@ -73,14 +76,13 @@ export function createVariables(flow: Flow): {
     return steps.reduce(read, part.length > 0 ? part : [unknownOrigin])
   }
 
-  /** What a function gets the entries of, and nothing else: `Object.entries(all).forEach(([id, socket]) => …)`. */
+  /** What a function gets the pairs of, and nothing else: `Object.entries(all).forEach(([id, socket]) => …)`. */
   function pairsHandedTo(fn: FunctionNode): readonly Origin[] | null {
     const { calls, passedTo, escapes } = uses(fn)
     const [handed, ...others] = passedTo
     const called = handed?.index === 0 ? calledMember(handed.call) : null
     if (!called || !iterations.has(called.name) || calls.length > 0 || others.length > 0 || escapes) return null
-    const entries = unwrap(called.object)
-    return entries.type === 'CallExpression' && calledMember(entries)?.name === 'entries' ? of(entries) : null
+    return pairs.given(called.object) ? of(called.object) : null
   }
 
   function bind(pattern: Node, name: TSESTree.Identifier, source: () => readonly Origin[]): Origin[] {
@@ -105,7 +107,10 @@ export function createVariables(flow: Flow): {
     })
     const handed = passedTo.flatMap(({ call, index: at }) => handedBy(call, at, index))
     const said = found.hasTypes ? contextsOf(fn, types, flow.functions).flatMap((type) => types.signatures(type)) : []
-    const typedAs = said.flatMap(({ params }) => (params[index] ? typed(annotationOf(params[index])) : []))
+    const typedAs = said.flatMap((one) => {
+      const declared = parametersOf(one)[index]
+      return declared ? typed(annotationOf(declared)) : []
+    })
     return [origin({ kind: 'parameter', fn, index }), ...typedAs, ...given, ...handed, ...assigned(fn)]
   }
 

@@ -16,6 +16,7 @@ import {
   isFunction,
   isInside,
   isOptionalChain,
+  parametersOf,
   propertyName,
   thisFunction,
   unwrap,
@@ -107,7 +108,7 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const definition = node.type === 'Identifier' ? bindings.variableOf(node)?.defs[0] : undefined
     const fn = definition?.node
     if (definition?.type !== 'Parameter' || !fn || !isFunction(fn)) return []
-    const [first] = fn.params
+    const [first] = parametersOf(fn)
     const takesAll = first?.type === 'RestElement' && first.argument === definition.name
     return takesAll && reads.receives(fn) === 'argument' ? received(node, fn, code) : []
   }

@@ -7,6 +7,7 @@ import {
   calledMember,
   isCondition,
   outermost,
+  parametersOf,
   propertyName,
   unwrap,
   type FunctionNode,
@@ -60,7 +61,7 @@ export function findListeners(
       (one) => one.receives === first!.receives && (event === 'close' ? closes : errors).includes(one)
     )
     if (!first || !isOfOneKind || !isOnlyAttached(fn, attachments, bindings, origins)) return []
-    const parameters = fn.params.map((parameter) => usesOf(parameter, bindings))
+    const parameters = parametersOf(fn).map((parameter) => usesOf(parameter, bindings))
     return [{ fn, handlers: [first, ...others], event, receives: first.receives, parameters }]
   })
 }

@@ -15,6 +15,7 @@ import {
   isClass,
   isFunction,
   isInside,
+  parametersOf,
   propertyName,
   unwrap,
   type ClassNode,
@@ -197,7 +198,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
   /** Gives the parameters of a function what a call hands over. */
   function bind(fn: FunctionNode, call: { readonly arguments: readonly Node[] }, state: State): State {
     const spread = call.arguments.findIndex(({ type }) => type === 'SpreadElement')
-    return fn.params.reduce((one, parameter, index) => {
+    return parametersOf(fn).reduce((one, parameter, index) => {
       const given = spread >= 0 && index >= spread ? null : (call.arguments[index] ?? null)
       return { ...one, known: handOver(parameter, given, one.known, state.known) }
     }, state)

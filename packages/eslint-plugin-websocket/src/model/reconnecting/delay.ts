@@ -4,7 +4,16 @@ import type { Known } from './known.js'
 import type { Origins } from '../origins/origins.js'
 import { nothing } from './values.js'
 import { anything, atOnce, type Amount } from './waits.js'
-import { argument, calledMember, calledName, isFunction, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  calledName,
+  isFunction,
+  parametersOf,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
 
 /** A call that runs a function later. */
 export interface Timer {
@@ -101,7 +110,7 @@ export function createDelays(origins: Origins): Delays {
 
   function settles(promise: TSESTree.NewExpression, known: Known, amounts: Amounts): Amount {
     const executor = argument(promise, 0)
-    const resolve = executor && isFunction(executor) ? executor.params[0] : null
+    const resolve = executor && isFunction(executor) ? parametersOf(executor)[0] : null
     if (!executor || !isFunction(executor) || resolve?.type !== 'Identifier') return anything
     const { body } = executor
     const calls = (body.type === 'BlockStatement' ? body.body : [body]).flatMap((one) => callIn(one) ?? [])

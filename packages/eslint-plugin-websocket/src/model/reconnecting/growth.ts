@@ -14,7 +14,7 @@ import {
   type Node,
   type VisitorKeys
 } from '../syntax/syntax.js'
-import { childrenOf } from '../syntax/syntax.js'
+import { childrenOf, parametersOf } from '../syntax/syntax.js'
 
 /** Whether a place holds more from round to round. */
 export interface Growth {
@@ -78,7 +78,7 @@ export function createGrowth(
         // attempt = next(attempt): what the function answers, read as if it stood here.
         const [result, ...more] = fn && others.length === 0 ? origins.returns(fn) : []
         if (fn && result && more.length === 0) {
-          const parameter = fn.params[parts.findIndex((one) => one === 'same')]
+          const parameter = parametersOf(fn)[parts.findIndex((one) => one === 'same')]
           const inside = parameter && places.key(parameter)
           const found = inside ? compare(result, inside, depth + 1) : inner(result)
           if (found !== 'apart') return found
@@ -136,7 +136,7 @@ export function createGrowth(
     const [definition] = variable.defs
     if (definition?.type === 'Parameter' && isFunction(definition.node)) {
       const fn: FunctionNode = definition.node
-      const index = fn.params.findIndex(
+      const index = parametersOf(fn).findIndex(
         (one) => (one.type === 'AssignmentPattern' ? one.left : one) === definition.name
       )
       const { calls, passedTo } = origins.uses(fn)
@@ -161,7 +161,8 @@ export function createGrowth(
     const node = unwrap(value)
     // connect(attempt++) hands on what it was.
     if (node.type === 'UpdateExpression' && !node.prefix && places.key(node.argument) === key) return 'same'
-    const parameter = isFunction(node) && node.params[0] ? places.key(node.params[0]) : null
+    const [first] = isFunction(node) ? parametersOf(node) : []
+    const parameter = first ? places.key(first) : null
     return isFunction(node) && parameter && node.body.type !== 'BlockStatement'
       ? compare(node.body, parameter)
       : compare(value, key)

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { propertyName, type Expression, type FunctionNode, type Node } from './syntax.js'
+import { parametersOf, propertyName, type Expression, type FunctionNode, type Node } from './syntax.js'
 
 /** How a name is taken out of a destructured value: `{ a: [, ws = d] }` has the steps `a`, `1` and the default `d`. */
 export interface PatternPath {
@@ -58,14 +58,14 @@ export function annotationOf(pattern: Node): TSESTree.TypeNode | null {
 
 /** The parameter that a constructor makes a property of: `constructor(private readonly socket: WebSocket)`. */
 export function parameterProperty(
-  { params }: FunctionNode,
+  fn: FunctionNode,
   name: string
 ): {
   readonly index: number
   readonly pattern: TSESTree.TSParameterProperty
   readonly key: TSESTree.Identifier
 } | null {
-  for (const [index, pattern] of params.entries()) {
+  for (const [index, pattern] of parametersOf(fn).entries()) {
     if (pattern.type !== 'TSParameterProperty') continue
     const { parameter } = pattern
     const key = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
@@ -76,10 +76,10 @@ export function parameterProperty(
 
 /** The parameter of a function that a name is, or is taken out of; null when it takes the rest of them. */
 export function parameterNamed(
-  { params }: FunctionNode,
+  fn: FunctionNode,
   name: Node
 ): { readonly index: number; readonly pattern: TSESTree.Parameter; readonly path: PatternPath } | null {
-  for (const [index, pattern] of params.entries()) {
+  for (const [index, pattern] of parametersOf(fn).entries()) {
     const path = pathTo(pattern, name as TSESTree.Identifier)
     if (path) return { index, pattern, path }
   }

@@ -55,7 +55,10 @@ export function childrenOf(node: Node, keys: VisitorKeys): Node[] {
   return children
 }
 
-type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition
+type Named =
+  | TSESTree.MemberExpression
+  | TSESTree.Property
+  | Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>
 
 /** `const` of `as const` */
 export function isConstType(type: TSESTree.TypeNode): boolean {
@@ -76,8 +79,20 @@ export function isMethod({ parent }: FunctionNode, name: string): boolean {
 export function propertyName(node: Named): string | null {
   const key = node.type === 'MemberExpression' ? node.property : node.key
   if (key.type === 'PrivateIdentifier') return `#${key.name}`
+  // Abstract members and accessors are named as properties are.
+  const named = node.type === 'MemberExpression' ? node : { type: 'Property', key, computed: node.computed }
   // Without a scope only literal keys resolve, which is what a name can prove.
-  return getPropertyName(node as never) ?? null
+  return getPropertyName(named as never) ?? null
+}
+
+/** The parameters that receive the arguments: `this: WebSocket` is a parameter to TypeScript only. */
+export function parametersOf<Parameter extends Node>({
+  params
+}: {
+  readonly params: readonly Parameter[]
+}): readonly Parameter[] {
+  const [first] = params
+  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params
 }
 
 /** The property that a call goes through: `close` of `ws?.close(1000)`. */

@@ -21,10 +21,11 @@ export function anyMember(members: readonly Member[], property: string): TypeNod
   return own.length > 0 ? own : members.flatMap(indexed)
 }
 
+const only = (type: TSESTree.TSTypeAnnotation | undefined): TypeNode[] => (type ? [type.typeAnnotation] : [])
+
 export function declaredMember(members: readonly Member[], property: string): TypeNode[] {
   return members.flatMap((one) => {
-    if (one.type !== 'TSPropertySignature' && one.type !== 'PropertyDefinition' && one.type !== 'TSMethodSignature')
-      return []
+    if (!('key' in one)) return []
     const { key, computed } = one
     const name =
       key.type === 'Identifier' && !computed
@@ -35,7 +36,14 @@ export function declaredMember(members: readonly Member[], property: string): Ty
             ? `#${key.name}`
             : null
     if (name !== property) return []
-    if (one.type === 'TSMethodSignature') return [one as unknown as TypeNode]
-    return one.typeAnnotation ? [one.typeAnnotation.typeAnnotation] : []
+    if (one.type === 'TSMethodSignature' && one.kind === 'method') return [one as unknown as TypeNode]
+    return only(typeOf(one))
   })
+}
+
+/** What a member holds, or answers with when it is read. */
+function typeOf(member: Member): TSESTree.TSTypeAnnotation | undefined {
+  if ('typeAnnotation' in member) return member.typeAnnotation
+  if (member.type === 'TSMethodSignature') return member.kind === 'get' ? member.returnType : undefined
+  return 'value' in member && 'kind' in member && member.kind === 'get' ? member.value.returnType : undefined
 }

@@ -15,6 +15,8 @@ export type TypeName =
 export interface Types {
   /** The members of a union without `null`, `undefined` and `void`, local aliases followed. */
   alternatives(type: TypeNode): readonly TypeNode[]
+  /** Puts the arguments that a generic type or class of this file is given in the place of its parameters. */
+  substitute(inside: readonly TypeNode[], generic: Node, given: TypeArguments): readonly TypeNode[]
   name(type: TypeNode): TypeName | null
   /** The type of a property of an interface, literal type or class of this file, `.current` and `.value` of a ref. */
   member(type: TypeNode, property: string): readonly TypeNode[]
@@ -27,6 +29,8 @@ export interface Types {
   /** What the keys of a map of that type are. */
   key(type: TypeNode): readonly TypeNode[]
 }
+
+type TypeArguments = TSESTree.TSTypeParameterInstantiation | undefined
 
 type Signature =
   | TSESTree.TSFunctionType
@@ -123,30 +127,44 @@ export function createTypes(bindings: Bindings): Types {
         // `<S extends WebSocket>`: at least that.
         if (found.node.type === 'TSTypeParameter' && found.node.constraint)
           return alternatives(found.node.constraint, depth + 1)
-        return found.node.type === 'TSTypeAliasDeclaration'
-          ? substitute(alternatives(found.node.typeAnnotation, depth + 1), type, depth)
-          : [type]
+        if (found.node.type !== 'TSTypeAliasDeclaration') return [type]
+        const { typeAnnotation } = found.node
+        // Its members are read through the reference, which has the arguments.
+        return typeAnnotation.type === 'TSTypeLiteral' && type.typeArguments
+          ? [type]
+          : substitute(alternatives(typeAnnotation, depth + 1), found.node, type.typeArguments, depth)
       }
       default:
         return [type]
     }
   }
 
-  /** Puts the arguments of a generic type of this file in the place of its parameters. */
-  const substitute = (inside: readonly TypeNode[], type: TSESTree.TSTypeReference, depth: number) =>
-    inside.flatMap((one): readonly TypeNode[] => {
+  const substitute = (
+    inside: readonly TypeNode[],
+    generic: Node,
+    given: TypeArguments,
+    depth = 0
+  ): readonly TypeNode[] =>
+    inside.flatMap((one) => {
+      if (one.type === 'TSUnionType') return substitute(one.types, generic, given, depth)
       const found = one.type === 'TSTypeReference' ? name(one) : null
       const parameter = found?.kind === 'declared' && found.node.type === 'TSTypeParameter' ? found.node : null
-      if (parameter?.parent.type !== 'TSTypeParameterDeclaration') return [one]
-      const given = type.typeArguments?.params[parameter.parent.params.indexOf(parameter)]
-      return given && depth <= depthLimit ? alternatives(given, depth + 1) : [one]
+      const { parent } = parameter ?? {}
+      if (!parameter || parent?.type !== 'TSTypeParameterDeclaration' || parent.parent !== generic) return [one]
+      const argument = given?.params[parent.params.indexOf(parameter)]
+      return argument && depth <= depthLimit ? alternatives(argument, depth + 1) : [one]
     })
 
+  /** With the arguments of a reference in the place of the parameters of what it refers to. */
+  const filled = (inside: readonly TypeNode[], type: TypeNode, depth: number) => {
+    const found = type.type === 'TSTypeReference' ? name(type) : null
+    return type.type === 'TSTypeReference' && found?.kind === 'declared'
+      ? substitute(inside, found.node, type.typeArguments, depth)
+      : inside
+  }
+
   const member = (type: TypeNode, property: string, depth = 0): readonly TypeNode[] =>
-    alternatives(type).flatMap((one) => {
-      const inside = ownMember(one, property, depth)
-      return one.type === 'TSTypeReference' ? substitute(inside, one, depth) : inside
-    })
+    alternatives(type).flatMap((one) => filled(ownMember(one, property, depth), one, depth))
 
   const ownMember = (one: TypeNode, property: string, depth: number): readonly TypeNode[] => {
     if (depth > depthLimit) return []
@@ -160,8 +178,7 @@ export function createTypes(bindings: Bindings): Types {
     // The first of a set is what `const [first] = set` takes.
     if (/^\d+$/.test(property) && isList(one)) return element(one, depth + 1)
     const found = name(one)
-    if (found?.kind === 'declared' && found.node.type !== 'TSTypeAliasDeclaration')
-      return declaredIn(found.node, property)
+    if (found?.kind === 'declared') return declaredIn(found.node, property)
     const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
     const [argument, values] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
     if (found?.kind === 'global' && local === 'Record' && values) return [values]
@@ -178,7 +195,12 @@ export function createTypes(bindings: Bindings): Types {
     // What a base declares comes before an index.
     if (node.extends.length === 0) return anyMember(node.body.body, property)
     const further = new Set([...seen, node])
-    return basesOf(node).flatMap((base) => (base.kind === 'declared' ? declaredIn(base.node, property, further) : []))
+    return node.extends.flatMap((heritage) => {
+      const base = baseOf(heritage)
+      return base?.kind === 'declared'
+        ? substitute(declaredIn(base.node, property, further), base.node, heritage.typeArguments)
+        : []
+    })
   }
 
   const isList = (type: TypeNode) => {
@@ -191,11 +213,7 @@ export function createTypes(bindings: Bindings): Types {
       if (one.type === 'TSFunctionType') return [one]
       // A method of an interface stands for its own type.
       if (String(one.type) === 'TSMethodSignature') return [one as unknown as TSESTree.TSMethodSignature]
-      const found = name(one)
-      const node = found?.kind === 'declared' ? found.node : one
-      const members =
-        node.type === 'TSInterfaceDeclaration' ? node.body.body : node.type === 'TSTypeLiteral' ? node.members : []
-      return members.filter((each) => each.type === 'TSCallSignatureDeclaration')
+      return (membersOf(one) ?? []).filter((each) => each.type === 'TSCallSignatureDeclaration')
     })
 
   const element = (type: TypeNode, depth = 0): readonly TypeNode[] =>
@@ -203,8 +221,8 @@ export function createTypes(bindings: Bindings): Types {
       if (depth > depthLimit) return []
       if (one.type === 'TSArrayType') return [one.elementType]
       if (one.type === 'TSTupleType') return one.elementTypes.map(heldBy)
-      const literal = one.type === 'TSTypeLiteral' ? one.members : interfaceMembers(one)
-      if (literal) return literal.flatMap(indexed)
+      const members = membersOf(one)
+      if (members) return filled(members.flatMap(indexed), one, depth)
       if (one.type === 'TSTypeOperator' && one.typeAnnotation) return element(one.typeAnnotation, depth + 1)
       const found = name(one)
       if (found?.kind !== 'global' || one.type !== 'TSTypeReference') return []
@@ -212,9 +230,13 @@ export function createTypes(bindings: Bindings): Types {
       return held ? [held] : []
     })
 
-  const interfaceMembers = (type: TypeNode) => {
+  /** The members that the file writes down for a type. */
+  const membersOf = (type: TypeNode): readonly TSESTree.TypeElement[] | null => {
     const found = name(type)
-    return found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration' ? found.node.body.body : null
+    const node = found?.kind === 'declared' ? found.node : type
+    if (node.type === 'TSInterfaceDeclaration') return node.body.body
+    const written = node.type === 'TSTypeAliasDeclaration' ? node.typeAnnotation : node
+    return written.type === 'TSTypeLiteral' ? written.members : null
   }
 
   const key = (type: TypeNode): readonly TypeNode[] =>
@@ -225,8 +247,11 @@ export function createTypes(bindings: Bindings): Types {
       return first ? [first] : []
     })
 
+  const baseOf = ({ expression }: TSESTree.TSInterfaceHeritage): TypeName | null =>
+    expression.type === 'Identifier' ? nameOf(expression) : null
+
   const basesOf = (node: TSESTree.TSInterfaceDeclaration): readonly TypeName[] =>
-    node.extends.flatMap(({ expression }) => (expression.type === 'Identifier' ? (nameOf(expression) ?? []) : []))
+    node.extends.flatMap((heritage) => baseOf(heritage) ?? [])
 
   const bases = (type: TypeNode): readonly TypeName[] => {
     const found = name(type)
@@ -239,5 +264,5 @@ export function createTypes(bindings: Bindings): Types {
     return basesOf(node).flatMap((base) => (base.kind === 'declared' ? furtherBases(base.node, further) : [base]))
   }
 
-  return { alternatives, name, member, signatures, bases, element, key }
+  return { alternatives, substitute, name, member, signatures, bases, element, key }
 }
