@@ -3,13 +3,12 @@ import { along, mentions, modules, type Entries, type Given } from './entries.js
 import type { Exports } from './libraries.js'
 import { globalShapes } from './frameworks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
-import { exhaustedOrigin, onlyNode, type Origin } from '../origins/roots.js'
+import { functionsAmong, onlyNode, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Callback, Parameters, Shape } from './shapes.js'
 import {
   argument,
   isClass,
-  isFunction,
   isInside,
   propertyName,
   type ClassNode,
@@ -121,13 +120,6 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
       )
     }
   }
-}
-
-function functionsAmong(some: readonly Origin[]): FunctionNode[] {
-  if (some.includes(exhaustedOrigin)) return []
-  return some.flatMap(({ root, path }) =>
-    root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
-  )
 }
 
 /** The calls that may hand sockets to functions: by the names of functions of the modules that the file mentions. */
