@@ -351,6 +351,30 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       //                                                             ~~~~~~~~~~~~~~~~~ nothing
     })
   `
+  invalid`
+    import Fastify from 'fastify'
+    import websocket from '@fastify/websocket'
+    const fastify = Fastify()
+    fastify.register(websocket, {
+      preClose(done) {
+        for (const c of this.websocketServer.clients) c['close']()
+        //                                            ~~~~~~~~~~~~ nothing
+        done()
+      }
+    })
+    fastify.addHook('onClose', (instance, done) => {
+      for (const c of instance.websocketServer.clients) c['close']()
+      //                                                ~~~~~~~~~~~~ nothing
+      done()
+    })
+  `
+  invalid`
+    import fp from 'fastify-plugin'
+    export default fp(async (app) => {
+      app.addHook('preClose', () => app.websocketServer.clients.forEach((client) => client['close']()))
+      //                                                                            ~~~~~~~~~~~~~~~~~ nothing
+    })
+  `
   valid`
     import fastify from 'fastify'
     import websocket from './websocket.js'
