@@ -40,6 +40,7 @@ const folders = {
     'origins',
     'modules',
     'declared',
+    'only-in',
     'test-code'
   ],
   sockets: [
@@ -90,7 +91,7 @@ const folders = {
     'listener-uses',
     'mismatches'
   ],
-  closing: ['bare-closes', 'shutdown-starts', 'reached-calls', 'shutdown'],
+  closing: ['bare-closes', 'shutdown-hooks', 'shutdown-starts', 'reached-calls', 'shutdown'],
   refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [
     'bound',

@@ -136,6 +136,22 @@ export const libraryRows: Readonly<Record<'node' | 'bun' | 'deno' | 'workers', R
         'ws server: ws-server'
       ],
       [
+        'import fp from "fastify-plugin"; export default fp(async (app) => { app.get("/", { websocket: true }, (s) => s.close()) })',
+        'ws server: ws-server'
+      ],
+      [
+        'import { fastifyPlugin } from "fastify-plugin"; fastifyPlugin(async (app) => app.websocketServer.clients.forEach((s) => s.close()))',
+        'ws server: ws-server'
+      ],
+      [
+        'import { fastify } from "fastify"; const app = fastify(); app.addHook("onClose", (instance, done) => instance.websocketServer.clients.forEach((s) => s.close()))',
+        'ws server: ws-server'
+      ],
+      [
+        'import { fastify } from "fastify"; import websocket from "@fastify/websocket"; fastify().register(websocket, { preClose(done) { this.websocketServer.clients.forEach((s) => s.close()) } })',
+        'ws server: ws-server'
+      ],
+      [
         'import { fastify } from "fastify"; const app = fastify(); app.websocketServer.clients.forEach((s) => s.close())',
         'ws server: ws-server'
       ],

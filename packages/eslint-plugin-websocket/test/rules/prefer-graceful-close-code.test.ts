@@ -100,6 +100,25 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       wss.clients.forEach((ws) => ws.close(CloseCode.ServiceRestart))
     }
   `
+  // By any name.
+  for (const [load, name] of [
+    ["import onShutdown from 'close-with-grace'", 'onShutdown'],
+    ["import * as end from 'close-with-grace'", 'end'],
+    ["import { default as end } from 'close-with-grace'", 'end'],
+    ["import grace from 'close-with-grace'; const end = grace", 'end'],
+    ["import process from 'node:process'; var end = require('close-with-grace')", 'end'],
+    ["import process from 'node:process'", "require('close-with-grace')"]
+  ]) {
+    invalid`
+      ${load}
+      import { WebSocketServer } from 'ws'
+      const wss = new WebSocketServer({ port: 8080 })
+      ${name}(async () => {
+        for (const client of wss.clients) client['close']()
+        //                                ~~~~~~~~~~~~~~~~~ nothing
+      })
+    `
+  }
   valid`
     import closeWithGrace from './grace.js'
     import { WebSocketServer } from 'ws'
@@ -332,6 +351,30 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       //                                                             ~~~~~~~~~~~~~~~~~ nothing
     })
   `
+  invalid`
+    import Fastify from 'fastify'
+    import websocket from '@fastify/websocket'
+    const fastify = Fastify()
+    fastify.register(websocket, {
+      preClose(done) {
+        for (const c of this.websocketServer.clients) c['close']()
+        //                                            ~~~~~~~~~~~~ nothing
+        done()
+      }
+    })
+    fastify.addHook('onClose', (instance, done) => {
+      for (const c of instance.websocketServer.clients) c['close']()
+      //                                                ~~~~~~~~~~~~ nothing
+      done()
+    })
+  `
+  invalid`
+    import fp from 'fastify-plugin'
+    export default fp(async (app) => {
+      app.addHook('preClose', () => app.websocketServer.clients.forEach((client) => client['close']()))
+      //                                                                            ~~~~~~~~~~~~~~~~~ nothing
+    })
+  `
   valid`
     import fastify from 'fastify'
     import websocket from './websocket.js'
@@ -407,6 +450,75 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       const stop = () => wss.clients.forEach((client) => client.terminate())
       process.on('SIGTERM', async () => { ${patient} })
     `)}`
+  }
+
+  // Silent: the clients that the first phase has told, and a failure, after which there is nothing to tell.
+  for (const phases of [
+    `async function drain() { for (const ws of wss.clients) ws.close(1001); await delay(3000) }
+     async function teardown() { wss.clients.forEach((ws) => ws.terminate()); await new Promise((r) => wss.close(r)) }
+     export async function shutdown() { await drain(); await teardown() }`,
+    `const goodbye = (ws) => { if (ws.readyState === ws.OPEN) ws.close(codeOf(ws)) }
+     const drain = () => wss.clients.forEach(goodbye)
+     export function kill() { for (const ws of wss.clients) ws.terminate(); wss.close() }
+     setTimeout(drain, untilTheEnd)`,
+    `export async function gracefulStop() { for (const ws of wss.clients) notify(ws); await delay(3000); await forceStop() }
+     const notify = (ws) => ws.close(4001)
+     async function forceStop() { wss.clients.forEach((ws) => ws.terminate()); wss.close() }`,
+    `export class Hub {
+       async stop() { this.#closeGracefully(); await delay(3000); this.#terminate() }
+       #closeGracefully() { for (const ws of wss.clients) ws.close(1012) }
+       #terminate() { for (const ws of wss.clients) ws.terminate(); wss.close() }
+     }`,
+    `process.once('SIGTERM', () => {
+       for (const ws of wss.clients) ws.close(1001)
+       process.once('SIGTERM', () => wss.clients.forEach((ws) => ws.terminate()))
+     })`,
+    `process.on('SIGTERM', () => wss.clients.forEach((ws) => ws.close(1001)))
+     process.on('SIGQUIT', () => wss.clients.forEach((ws) => ws.terminate()))`,
+    `let current
+     wss.on('connection', (ws) => { current = ws })
+     process.on('SIGTERM', () => current.close(1001))
+     process.on('SIGQUIT', () => current.terminate())`,
+    `process.on('uncaughtException', (error) => {
+       log(error)
+       for (const ws of wss.clients) ws.terminate()
+       wss.close(() => process.exit(1))
+     })`,
+    `const fail = () => { end(); process.exit(1) }
+     function end() { for (const ws of wss.clients) ws.terminate(); wss.close() }
+     wss.on('error', fail)
+     process.once('unhandledRejection', (reason) => { log(reason); fail() })`
+  ]) {
+    valid`${server(phases)}`
+  }
+  for (const other of [
+    "wss.on('connection', (ws) => ws.on('message', () => ws.close(1008)))",
+    'for (const url of urls) new WebSocket(url).close(1001)',
+    "process.on('uncaughtException', stop)",
+    "process.on('SIGTERM', stop); wss.on('error', stop)",
+    "wss.on('listening', stop)"
+  ]) {
+    const stop = 'function stop() { for (const ws of wss.clients) ws.terminate(); wss.close() }'
+    invalid`
+      import { WebSocketServer } from 'ws'
+      import { GoingAway, ServiceRestart } from 'ws-close-codes/codes'
+      const wss = new WebSocketServer({ port: 8080 })
+      export ${stop}
+      //                                                     ~~~~~~~~~~~~~~ terminate
+      ${other}
+    `.suggests('send')`
+      import { WebSocketServer } from 'ws'
+      import { GoingAway, ServiceRestart } from 'ws-close-codes/codes'
+      const wss = new WebSocketServer({ port: 8080 })
+      export ${stop.replace('terminate()', 'close(GoingAway)')}
+      ${other}
+    `.suggests('send')`
+      import { WebSocketServer } from 'ws'
+      import { GoingAway, ServiceRestart } from 'ws-close-codes/codes'
+      const wss = new WebSocketServer({ port: 8080 })
+      export ${stop.replace('terminate()', 'close(ServiceRestart)')}
+      ${other}
+    `
   }
 
   // Silent: no shutdown.

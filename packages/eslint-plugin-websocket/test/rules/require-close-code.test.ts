@@ -218,6 +218,114 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     socket.addEventListener('message', () => socket.close(1000))
   `
 
+  // Helpers that only tests call, fixtures, tests of a runner that the project has made its own.
+  valid`
+    import { test } from 'vitest'
+    import WebSocket from 'ws'
+    function connect() {
+      const ws = new WebSocket(url)
+      return { ws, stop: () => ws.close() }
+    }
+    function session() {
+      return connect()
+    }
+    test('echo', async () => {
+      const { ws, stop } = connect()
+      await echo(ws)
+      stop()
+    })
+    test('echo of a session', () => echo(session().ws))
+  `
+  valid`
+    import { test as base } from '@playwright/test'
+    import WebSocket from 'ws'
+    const test = base.extend({
+      ws: async ({}, use) => {
+        const ws = new WebSocket(url)
+        await use(ws)
+        ws.close()
+      },
+      worker: [async ({}, use) => { const ws = new WebSocket(url); await use(ws); ws.close() }, { scope: 'worker' }]
+    })
+    test.afterEach(() => new WebSocket(url).close())
+  `
+  valid`
+    import { suite } from 'uvu'
+    const chat = suite('chat')
+    const socket = new WebSocket(url)
+    chat.before.each(() => socket.close())
+    chat('closes', () => socket.close())
+  `
+  valid`
+    import { test } from './fixtures.js'
+    for (const url of urls) test.only(${'`'}closes ${'${url}'}${'`'}, () => new WebSocket(url).close())
+  `
+  valid`
+    class Peer {
+      constructor() { this.socket = new WebSocket(url) }
+      leave() { this.socket.close() }
+    }
+    Deno.test({ name: 'leaves', fn() { new Peer().leave() } })
+    QUnit.module('peers', { afterEach() { new WebSocket(url).close() } })
+    test.each${'`'}a | b${'`'}('is closed', () => new WebSocket(url).close())
+  `
+  valid`
+    const socket = new WebSocket(url)
+    if (import.meta.vitest) {
+      const { afterAll, it } = import.meta.vitest
+      afterAll(() => socket.close())
+      it('closes', { timeout: 500 }, () => socket.close())
+    }
+  `
+  // The same names elsewhere, and functions that others call as well.
+  for (const [before, name] of [
+    ["import { after } from 'lodash'", 'after(3, '],
+    ["import { cleanup } from './cleanup.js'", 'cleanup('],
+    ["import { test } from './runs.js'", 'test('],
+    ["import plugin from './plugin.js'", 'plugin.setup('],
+    ["import router from './router.js'", 'router.afterEach('],
+    ["import './globals.js'", 'after(3, '],
+    ["import './globals.js'", '_.after(3, '],
+    ["import './globals.js'", 'context.schedule(']
+  ]) {
+    invalid`
+      ${before}
+      const socket = new WebSocket(url)
+      ${name}() => socket.close(/* now */))
+      //${' '.repeat(name!.length + 4)}~~~~~~~~~~~~~~~~~~~~~~~ missing
+    `.suggests('send')`
+      ${before}
+      import { CloseCode } from 'ws-close-codes'
+      const socket = new WebSocket(url)
+      ${name}() => socket.close(/* now */CloseCode.NormalClosure))
+    `
+  }
+  for (const also of [
+    'export { stop }',
+    'export default stop',
+    'button.onclick = stop',
+    'stop()',
+    'bus.on("end", stop)'
+  ]) {
+    invalid`
+      import { test } from 'vitest'
+      const socket = new WebSocket(url)
+      const stop = () => { socket.close(); again() }
+      //                   ~~~~~~~~~~~~~~ missing
+      const again = () => stop()
+      test('stops', () => stop())
+      ${also}
+    `.suggests('send')`
+      import { test } from 'vitest'
+      import { CloseCode } from 'ws-close-codes'
+      const socket = new WebSocket(url)
+      const stop = () => { socket.close(CloseCode.NormalClosure); again() }
+      const again = () => stop()
+      test('stops', () => stop())
+      ${also}
+    `
+  }
+
   // `undefined` stands for nothing.
   invalid`
     const ws = new WebSocket(url)

@@ -15,6 +15,10 @@ export interface Reached {
 
 const maxFunctions = 50
 
+export function isLoop({ type }: Node): boolean {
+  return /^For(?:Of|In)?Statement$/.test(type)
+}
+
 /** The calls that a function comes to, through the functions of the file that it calls. */
 export function callsFrom(start: FunctionNode, origins: Origins, surroundings: Surroundings): Reached[] {
   const reached: Reached[] = []
@@ -30,7 +34,7 @@ export function callsFrom(start: FunctionNode, origins: Origins, surroundings: S
       inside(node, waits, inLoop)
       return later
     }
-    const loops = inLoop || /^For(?:Of|In)?Statement$/.test(node.type)
+    const loops = inLoop || isLoop(node)
     for (const child of surroundings.children(node)) waits = walk(child, waits, loops)
     if (node.type === 'CallExpression') {
       reached.push({ call: node, later: waits, inLoop: loops })

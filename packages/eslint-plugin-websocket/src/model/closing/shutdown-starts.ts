@@ -1,49 +1,20 @@
-import {
-  argument,
-  calledMember,
-  enclosingFunction,
-  isClass,
-  isFunction,
-  propertyName,
-  type FunctionNode,
-  type Node
-} from '../syntax/syntax.js'
-import { importedName, type Bindings } from '../syntax/bindings.js'
-import type { Entries } from '../sockets/entries.js'
-import { fastify } from '../sockets/frameworks.js'
+import type { TSESTree } from '@typescript-eslint/utils'
+import { argument, calledMember, enclosingFunction, type FunctionNode, type Node } from '../syntax/syntax.js'
+import { findHooks, type Grounds, type Start } from './shutdown-hooks.js'
 import { wsServer } from '../sockets/libraries.js'
 import { listenerMethods } from '../origins/listeners.js'
-import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
-import { isGlobalOrModule } from '../origins/roots.js'
+import { isGlobalOrModule, type Origin } from '../origins/roots.js'
+import { runsOnlyIn } from '../origins/only-in.js'
 import { isInTest } from '../origins/test-code.js'
-
-/** A function that runs when the server ends. `loops`: only what is done to each client there is about that. */
-export interface Start {
-  readonly fn: FunctionNode
-  readonly loops: boolean
-}
-
-/** What tells which functions those are. */
-export interface Grounds {
-  readonly bindings: Bindings
-  readonly origins: Origins
-  readonly entries: Entries
-  readonly found: Occurrences
-}
 
 const signals: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'beforeExit'])
 
-/** Interfaces of NestJS, and the method that it calls when the application ends. */
-const hooks: Readonly<Record<string, string>> = {
-  OnModuleDestroy: 'onModuleDestroy',
-  OnApplicationShutdown: 'onApplicationShutdown',
-  BeforeApplicationShutdown: 'beforeApplicationShutdown'
-}
+const failures: ReadonlySet<string> = new Set(['error', 'uncaughtException', 'unhandledRejection'])
 
 /** The functions of a file that run when its server ends. */
 export function findStarts(facts: Grounds): Start[] {
-  return [...signalled(facts), ...graceful(facts), ...hooked(facts), ...closing(facts)]
+  return [...signalled(facts), ...graceful(facts), ...findHooks(facts), ...closing(facts)]
 }
 
 /** `process.once('SIGTERM', stop)`, `Deno.addSignalListener('SIGINT', stop)` */
@@ -73,53 +44,22 @@ function signalled({ found, origins }: Grounds): Start[] {
 }
 
 /** https://github.com/mcollina/close-with-grace#readme: `closeWithGrace({ delay: 500 }, async () => { … })` */
-function graceful({ found, origins }: Grounds): Start[] {
-  const isModule = (callee: Node) =>
-    origins.of(callee).some(({ root, path }) => {
-      return root.kind === 'module' && root.source === 'close-with-grace' && /^(?:default)?$/.test(path.join('.'))
-    })
-  // Where every call comes from would take long to ask.
-  return [...found.calls]
-    .flatMap(([name, calls]) => (/grace/i.test(name) ? calls : []))
-    .filter(({ callee }) => isModule(callee))
+function graceful({ found, origins, modules }: Grounds): Start[] {
+  const source = 'close-with-grace'
+  const required = (found.calls.get('require') ?? []).filter((call) => {
+    const name = argument(call, 0)
+    return name?.type === 'Literal' && name.value === source
+  })
+  // Where every call comes from would take long to ask of each file.
+  if (required.length === 0 && modules.namesFrom(source).length === 0) return []
+  // `require('close-with-grace')(stop)`
+  const onTheSpot = required.flatMap(({ parent }) => (parent.type === 'CallExpression' ? [parent] : []))
+  const isModule = ({ root, path }: Origin) =>
+    root.kind === 'module' && root.source === source && /^(?:default)?$/.test(path.join('.'))
+  return [...[...found.calls.values()].flat(), ...onTheSpot]
+    .filter(({ callee }) => origins.of(callee).some(isModule))
     .flatMap((call) => call.arguments.slice(0, 2).flatMap((given) => origins.functions(given)))
     .map((fn) => ({ fn, loops: false }))
-}
-
-/** Hooks of Fastify, of its plugin for WebSockets, and of NestJS. */
-function hooked({ found, origins, bindings, entries }: Grounds): Start[] {
-  const isFastify = (node: Node) => origins.of(node).some((one) => entries.of(one).includes(fastify))
-  const added = (found.calls.get('addHook') ?? []).flatMap((call) => {
-    const [event, listener] = [argument(call, 0), argument(call, 1)]
-    const called = calledMember(call)
-    const isEnd = event?.type === 'Literal' && (event.value === 'onClose' || event.value === 'preClose')
-    return called && listener && isEnd && isFastify(called.object) ? origins.functions(listener) : []
-  })
-  const registered = (found.calls.get('register') ?? []).flatMap((call) => {
-    const [plugin, options] = [argument(call, 0), argument(call, 1)]
-    const isPlugin = (plugin ? origins.of(plugin) : []).some(
-      ({ root }) => root.kind === 'module' && root.source === '@fastify/websocket'
-    )
-    return options && isPlugin
-      ? origins
-          .read(origins.of(options), 'preClose')
-          .flatMap(({ root, path }) =>
-            root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
-          )
-      : []
-  })
-  const nest = found.functions.filter(({ parent }) => {
-    const owner = parent.type === 'MethodDefinition' ? parent.parent.parent : null
-    if (parent.type !== 'MethodDefinition' || !owner || !isClass(owner)) return false
-    // Other parsers than TypeScript's leave it out.
-    return owner.implements?.some(({ expression }) => {
-      const variable = expression.type === 'Identifier' ? bindings.variableOf(expression) : null
-      const name = variable && importedName(variable)
-      const hook = name?.source === '@nestjs/common' ? (name.path[0] ?? '') : ''
-      return Object.hasOwn(hooks, hook) && hooks[hook] === propertyName(parent)
-    })
-  })
-  return [...added, ...registered, ...nest].map((fn) => ({ fn, loops: false }))
 }
 
 /** Functions that close the server, and what they do when it has closed. */
@@ -128,19 +68,25 @@ function closing({ found, origins, entries }: Grounds): Start[] {
     const called = calledMember(call)
     if (!called) return []
     const isSockets = origins.of(called.object).some((one) => entries.of(one).includes(wsServer))
-    const isHttp = () =>
-      isMadeBy(
-        called.object,
-        /^(?:node:)?https?$|^(?:node:)?http2$/,
-        /^(?:default\.)?create(?:Secure)?Server$/,
-        origins
-      )
-    if (!isSockets && !isHttp()) return []
+    if (!isSockets && !isHttpServer(called.object, origins)) return []
     const callback = argument(call, 0)
     const then = callback ? origins.functions(callback).map((fn) => ({ fn, loops: true })) : []
     const fn = isSockets ? closer(call) : null
-    return fn && !isInTest(fn, origins) ? [...then, { fn, loops: true }] : then
+    return fn && !isInTest(fn, origins) && !isAfterFailure(fn, origins) ? [...then, { fn, loops: true }] : then
   })
+}
+
+/** Whether only a failure leads to a function: there is no time to say much, and 1001 would not be the word. */
+function isAfterFailure(fn: FunctionNode, origins: Origins): boolean {
+  const listens = (call: TSESTree.CallExpression, index: number) => {
+    const event = argument(call, 0)
+    return index === 1 && event?.type === 'Literal' && failures.has(String(event.value)) && isListening(call)
+  }
+  return runsOnlyIn(fn, listens, origins)
+}
+
+function isListening(call: TSESTree.CallExpression): boolean {
+  return listenerMethods.has(calledMember(call)?.name ?? '')
 }
 
 /** The function that a call is made in; the one around it when it is there to make a promise. */
@@ -152,12 +98,13 @@ function closer(node: Node): FunctionNode | null {
   return fn && isPromise ? closer(fn) : fn
 }
 
-/** Whether a value is what a function of some module answers: `fastify()`, `http.createServer()`. */
-function isMadeBy(node: Node, source: RegExp, path: RegExp, origins: Origins): boolean {
+/** `http.createServer()`, of the other modules of Node.js as well */
+function isHttpServer(node: Node, origins: Origins): boolean {
   return origins.of(node).some(({ root, path: taken }) => {
     if (root.kind !== 'expression' || root.node.type !== 'CallExpression' || taken.length > 0) return false
-    return origins
-      .of(root.node.callee)
-      .some((made) => made.root.kind === 'module' && source.test(made.root.source) && path.test(made.path.join('.')))
+    return origins.of(root.node.callee).some(({ root: from, path }) => {
+      const isModule = from.kind === 'module' && /^(?:node:)?http[s2]?$/.test(from.source)
+      return isModule && /^(?:default\.)?create(?:Secure)?Server$/.test(path.join('.'))
+    })
   })
 }

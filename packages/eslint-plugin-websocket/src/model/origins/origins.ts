@@ -10,6 +10,7 @@ import {
   createInterner,
   exhaustedOrigin,
   expressionOrigin,
+  functionsAmong,
   isNothingOrigin,
   origin,
   unknownOrigin,
@@ -204,11 +205,7 @@ export function createOrigins(
   }
 
   function functions(node: Node): FunctionNode[] {
-    const all = of(node)
-    if (all.includes(exhaustedOrigin)) return []
-    return all.flatMap(({ root, path }) =>
-      root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
-    )
+    return functionsAmong(of(node))
   }
 
   return { of, functions, uses, read, returns, returned }

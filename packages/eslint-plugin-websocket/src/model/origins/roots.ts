@@ -1,6 +1,6 @@
 import type { TypeNode } from '../syntax/types.js'
 import { globalObjects } from './collections.js'
-import { isNothing, type ClassNode, type FunctionNode, type Node } from '../syntax/syntax.js'
+import { isFunction, isNothing, type ClassNode, type FunctionNode, type Node } from '../syntax/syntax.js'
 
 /** Where a value comes into being, as far as one file shows. */
 export type Root =
@@ -84,6 +84,14 @@ export function onlyNode(all: readonly Origin[]): Node | null {
   return only && others.length === 0 && only.root.kind === 'expression' && only.path.length === 0
     ? only.root.node
     : null
+}
+
+/** The functions of the file that values are; none when the search for the values was given up. */
+export function functionsAmong(all: readonly Origin[]): FunctionNode[] {
+  if (all.includes(exhaustedOrigin)) return []
+  return all.flatMap(({ root, path }) =>
+    root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
+  )
 }
 
 /**

@@ -3,13 +3,12 @@ import { along, mentions, modules, type Entries, type Given } from './entries.js
 import type { Exports } from './libraries.js'
 import { globalShapes } from './frameworks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
-import { exhaustedOrigin, onlyNode, type Origin } from '../origins/roots.js'
+import { functionsAmong, onlyNode, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Callback, Parameters, Shape } from './shapes.js'
 import {
   argument,
   isClass,
-  isFunction,
   isInside,
   propertyName,
   type ClassNode,
@@ -55,9 +54,12 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
   function give(call: Call, { callbacks = [], extends: extension }: Shape): void {
     const [first] = call.arguments
     if (extension && first) for (const one of origins.of(first)) extended.set(one, extension)
-    for (const { at, when, gets } of callbacks) {
+    for (const { at, when, gets, on } of callbacks) {
       if (when && !stands(call, when)) continue
-      for (const fn of functionsAmong(valuesAt(call, at))) receive(fn, gets, call)
+      const called = functionsAmong(valuesAt(call, at))
+      for (const fn of called) receive(fn, gets, call)
+      if (!on || called.length === 0) continue
+      for (const one of valuesAt(call, at.slice(0, -1))) if (isObject(one)) extended.set(one, on)
     }
   }
 
@@ -123,11 +125,8 @@ export function createGiven(sourceCode: SourceCode, found: Occurrences, origins:
   }
 }
 
-function functionsAmong(some: readonly Origin[]): FunctionNode[] {
-  if (some.includes(exhaustedOrigin)) return []
-  return some.flatMap(({ root, path }) =>
-    root.kind === 'expression' && path.length === 0 && isFunction(root.node) ? [root.node] : []
-  )
+function isObject({ root, path }: Origin): boolean {
+  return root.kind === 'expression' && root.node.type === 'ObjectExpression' && path.length === 0
 }
 
 /** The calls that may hand sockets to functions: by the names of functions of the modules that the file mentions. */

@@ -1,6 +1,16 @@
 import type { Runtime } from 'ws-close-codes'
 import { whole, wsServer, type Exports } from './libraries.js'
-import { all, closeEvent, hooks, made, receivedCode, socket, type Parameters, type Shape } from './shapes.js'
+import {
+  all,
+  closeEvent,
+  hooks,
+  made,
+  receivedCode,
+  socket,
+  type Callback,
+  type Parameters,
+  type Shape
+} from './shapes.js'
 
 const ws = socket('ws', 'server')
 
@@ -53,17 +63,23 @@ export const fastify: Shape = {
     },
     websocketServer: wsServer,
     register: {
-      callbacks: [
-        {
-          at: ['0'],
-          get gets(): Parameters {
-            return [fastify]
-          }
-        }
-      ]
+      get callbacks() {
+        return [inPlugin, preClose]
+      }
+    },
+    addHook: {
+      get callbacks() {
+        return endHooks
+      }
     }
   }
 }
+/** A plugin is called with the application, or with a part of it: https://github.com/fastify/fastify-plugin#readme */
+const inPlugin: Callback = { at: ['0'], gets: [fastify] }
+const fastifyPlugin: Shape = { callbacks: [inPlugin] }
+const preClose: Callback = { at: ['1', 'preClose'], gets: [], on: fastify }
+/** https://fastify.dev/docs/latest/Reference/Hooks/#onclose */
+const endHooks = [{ at: ['1'], when: { at: ['0'], is: 'onClose' }, gets: [fastify] }]
 
 /** https://github.com/HenningM/express-ws#readme */
 const expressApp: Shape = {
@@ -124,6 +140,7 @@ export const frameworks: Readonly<Record<string, Exports>> = {
     }
   ),
   fastify: whole({ result: fastify }, { fastify: { result: fastify }, FastifyInstance: made(fastify) }),
+  'fastify-plugin': whole(fastifyPlugin, { fastifyPlugin }),
   'express-ws': whole(
     { extends: expressApp, result: { has: { app: expressApp, getWss: { result: wsServer } } } },
     { Application: made(expressApp), Router: made(expressApp) }

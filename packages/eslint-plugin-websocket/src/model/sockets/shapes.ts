@@ -37,6 +37,8 @@ export interface Callback {
   /** A value that has to stand in the arguments: the name of an event, `websocket: true`. */
   readonly when?: { readonly at: readonly string[]; readonly is: string | true }
   readonly gets: Parameters
+  /** What `this` is in it, where it is a method of an object. */
+  readonly on?: Shape
 }
 
 /** What a function is called with, by index. */

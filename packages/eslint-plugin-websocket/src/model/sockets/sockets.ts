@@ -136,7 +136,8 @@ export function createSockets(
     const isWhole = path.length === 0
     switch (root.kind) {
       case 'expression':
-        if (root.node.type === 'ObjectExpression' && isWhole) return 'fake'
+        // A library that calls its methods may give it more: `this.websocketServer`.
+        if (root.node.type === 'ObjectExpression') return isWhole ? 'fake' : (proofsOf(one) ?? 'other')
         if (root.node.type === 'NewExpression' || root.node.type === 'CallExpression')
           return obtained(one, origins.of(root.node.callee), root.node.type === 'NewExpression')
         return 'other'
