@@ -22,6 +22,8 @@ export interface Growth {
   of(key: PlaceKey): Amount | null
   /** Lines that make it what it was at first. */
   resets(key: PlaceKey): readonly Node[]
+  /** What it begins with, and what it is set back to; null where that is no number. */
+  starts(key: PlaceKey): readonly (number | null)[]
 }
 
 /** How an expression compares with a place that stands in it: larger; perhaps; the same; nothing to do with it. */
@@ -178,6 +180,11 @@ export function createGrowth(
     return declared?.type === 'VariableDeclarator' && declared.init ? [declared, ...changed] : changed
   }
 
+  function starts(key: PlaceKey): (number | null)[] {
+    const set = resets(key).flatMap((line) => (line.type === 'AssignmentExpression' ? [line.right] : []))
+    return [...places.begins(key), ...set].map(numberOf)
+  }
+
   function find(key: PlaceKey): Amount | null {
     const changes = places.changes(key)
     const handedIn = typeof key === 'string' ? [] : given(key)
@@ -206,11 +213,7 @@ export function createGrowth(
 
   /** `wait = Math.min(wait * 2, 1000)` where the wait begins with more. */
   function isCutAtOnce(key: PlaceKey, changes: readonly Change[]): boolean {
-    const starts = resets(key).flatMap((line) => {
-      const value =
-        line.type === 'AssignmentExpression' ? line.right : line.type === 'VariableDeclarator' ? line.init : null
-      return value ? [numberOf(value)] : [null]
-    })
+    const begun = starts(key)
     const cuts = changes.map(({ value }) => {
       const node = value && unwrap(value)
       const called = node?.type === 'CallExpression' ? calledMember(node) : null
@@ -221,7 +224,7 @@ export function createGrowth(
       return limits.find((one) => one !== null) ?? null
     })
     return (
-      starts.length > 0 && starts.every((start) => start !== null && cuts.some((cut) => cut !== null && cut <= start))
+      begun.length > 0 && begun.every((start) => start !== null && cuts.some((cut) => cut !== null && cut <= start))
     )
   }
 
@@ -245,6 +248,7 @@ export function createGrowth(
 
   return {
     resets,
+    starts,
     of(key) {
       const before = known.get(key)
       if (before !== undefined) return before
