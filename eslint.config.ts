@@ -83,6 +83,7 @@ const folders = {
     'delay',
     'effects',
     'reach',
+    'blindness',
     'lifecycle',
     'moving',
     'uncertainty',

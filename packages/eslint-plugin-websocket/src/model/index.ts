@@ -32,7 +32,7 @@ import { createPassages } from './receiving/passages.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { lazyReconnecting } from './reconnecting/reconnecting.js'
-import type { Reconnect, Verdict } from './reconnecting/reconnects.js'
+import type { Blind, Reconnect, Verdict } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { findEndings, type Ending } from './closing/shutdown.js'
@@ -80,6 +80,8 @@ export interface Model {
    * @param helpers names of functions whose result is a wait that grows
    */
   reconnects(code: number, helpers?: readonly string[]): readonly Reconnect[]
+  /** Handlers that connect again and look at nothing that they receive. */
+  blindReconnects(): readonly Blind[]
   /** Error handlers that connect again where the close handler does so, too. */
   duplicateReconnects(): readonly Duplicate[]
   /** Closes that were meant to be the end, after which the close handler connects again. */
@@ -165,6 +167,7 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
+    blindReconnects: () => reconnecting([]).blind(),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
     configuredReconnects: () => reconnecting([]).configured(),

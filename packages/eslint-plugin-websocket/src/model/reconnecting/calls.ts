@@ -85,7 +85,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
       if (delays.stops(call)) return [forget({ ...one, stops: true, unsure: one.unsure || one.pending.length > 0 })]
       const global = globalName(call)
       if (ending.has(global)) return [{ ...one, done: 'exit', pending: [] }]
-      if (asking.has(global)) return [forget({ ...one, unsure: true })]
+      if (asking.has(global)) return [forget({ ...one, unsure: true, mayStop: true })]
       return goOn(call, one).map(forget)
     })
   }
@@ -98,8 +98,8 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     if (body) return enter([body], state).map((one) => ({ ...one, answer: null }))
     const functions = origins.functions(call.callee)
     if (functions.length > 0) {
-      const unsure = state.unsure || functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
-      return invoke(call, functions, { ...state, unsure })
+      const isOther = functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
+      return invoke(call, functions, isOther ? { ...state, unsure: true, mayStop: true } : state)
     }
     const method = calledMember(call)
     if (method?.name === 'then' || method?.name === 'finally') {

@@ -1,6 +1,7 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
+import { createBlindness } from './blindness.js'
 import { createAnswers } from './answers.js'
 import { findBound } from './bound.js'
 import { findConfigured, type Configured } from './configured.js'
@@ -70,9 +71,11 @@ function createReconnecting(
   const places = createPlaces(bindings, found)
   const effects = createEffects(bindings, found, origins, surroundings)
   const reach = createReach(origins, sockets, effects, surroundings)
+  const bound = findBound(handlers, found, surroundings)
   const engine: Engine = {
     ...sources,
     places,
+    blindness: createBlindness(handlers, { ...sources, reach }),
     growth: createGrowth(bindings, origins, constants, places, visitorKeys),
     delays: createDelays(origins),
     effects,
@@ -84,7 +87,6 @@ function createReconnecting(
     work: { file: 0 },
     heavy: new Set()
   }
-  const bound = findBound(handlers, found, surroundings)
   const answers = lazy(() => createAnswers(engine))
   const reconnects = createReconnects(bound, engine)
   const errors = () => findBound(findHandlers(found, origins, sockets, 'error'), found, surroundings)

@@ -3,6 +3,7 @@ import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
 import type { PlaceKey } from './places.js'
+import { lazy } from '../origins/memo.js'
 import { follow, type Round } from './rounds.js'
 import { together, type Amount, type Level } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
@@ -63,13 +64,22 @@ export interface Reset {
   readonly isInOpen: boolean
 }
 
+/** A handler that connects again whatever it receives. */
+export interface Blind {
+  readonly handler: FunctionNode
+  readonly attachments: readonly Handler['attachment'][]
+}
+
 export interface Reconnects {
   of(code: number): readonly Reconnect[]
+  blind(): readonly Blind[]
   verdicts(code: number): readonly Verdict[]
 }
 
 /** A code that nobody names, to see what a handler does with any other. */
 const anyOther = 4987
+/** No close came: the connection is lost, or was never made. */
+const lost = 1006
 const noPlaces: ReadonlySet<object | string> = new Set()
 
 /**
@@ -93,11 +103,33 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     const before = known.get(code)
     if (before) return before
     const all = entries.flatMap((entry) => {
-      const found = judge(entry, code)
+      const found = judgeOnce(entry, code)
       return found ? [found] : []
     })
     known.set(code, all)
     return all
+  }
+
+  /** Handlers that come back to themselves, and of which nothing looks at the code: as long as anything leads there. */
+  const blind = lazy(() =>
+    entries.flatMap((entry): Blind[] => {
+      if (!engine.blindness.of(entry.fn)) return []
+      const rounds = follow(entry, anyOther, engine)
+      const comesBack = rounds
+        ? rounds.steady.some(({ state, dial }) => !state.mayStop && !dial.moves)
+        : engine.reach.returns(entry.fn, entry.attachments)
+      return comesBack ? [{ handler: entry.fn, attachments: [...entry.attachments] }] : []
+    })
+  )
+
+  const alike = new Map<Entry, Reconnect | null>()
+  /** What happens after a code, which is what happens after any where nothing asks for it. */
+  function judgeOnce(entry: Entry, code: number): Reconnect | null {
+    if (code === lost || !engine.blindness.of(entry.fn)) return judge(entry, code)
+    const before = alike.get(entry)
+    const found = before === undefined ? judge(entry, anyOther) : before
+    alike.set(entry, found)
+    return found && { ...found, code }
   }
 
   function judge(entry: Entry, code: number): Reconnect | null {
@@ -204,6 +236,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
 
   return {
     of,
+    blind,
     verdicts: (code) =>
       handlers.map(({ attachment, fn }) => {
         const found = of(code).find(({ handler }) => handler === fn)

@@ -189,10 +189,12 @@ export function createStatements(course: Course): Statements {
       // What leads on begins where the code is told from others.
       const named = names ? { ...one, names, start: null } : one
       if (truth !== null) return truth ? yes(named) : no(named)
+      const asks = isUnsure(test, named)
       const open = {
         ...named,
         guards: new Set([...named.guards, test]),
-        unsure: named.unsure || isUnsure(test, named)
+        unsure: named.unsure || asks,
+        mayStop: named.mayStop || asks
       }
       const side = (truth: boolean) => ({
         ...open,
