@@ -1,3 +1,4 @@
+import type { Bindings } from '../syntax/bindings.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
@@ -13,6 +14,7 @@ export interface Blindness {
 }
 
 interface Sources {
+  readonly bindings: Bindings
   readonly found: Occurrences
   readonly origins: Origins
   readonly reach: Reach
@@ -28,7 +30,7 @@ const keeping = /^(?:push|unshift|set|add|put|store|save|enqueue|append)/
 
 export function createBlindness(
   handlers: readonly Handler[],
-  { found, origins, reach, reads, surroundings }: Sources
+  { bindings, found, origins, reach, reads, surroundings }: Sources
 ): Blindness {
   const known = new Map<FunctionNode, boolean>()
 
@@ -67,10 +69,11 @@ export function createBlindness(
     return !reads.isOfClose(node) || isHandedOn(node)
   }
 
-  /** What belongs to a longer name, which is asked itself, and a name that is declared. */
+  /** What belongs to a longer name, which is asked itself, and what something is put into. */
   function isPart(node: Node): boolean {
     const { parent } = node
     if (parent?.type === 'MemberExpression') return parent.object === node || !parent.computed
+    if (parent?.type === 'AssignmentExpression' && parent.operator === '=') return parent.left === node
     return parent?.type === 'Property' && parent.key === node && !parent.shorthand && !parent.computed
   }
 
@@ -104,7 +107,7 @@ export function createBlindness(
           if (!isUnused(parent)) return false
           return true
         case 'AssignmentExpression':
-          return parent.right === node && isForgotten(parent.left)
+          return parent.right === node && (isForgotten(parent.left) || isPassing(parent.left))
         default:
           return false
       }
@@ -139,6 +142,21 @@ export function createBlindness(
     const place = surroundings.place(unwrap(target))
     if (typeof place !== 'string') return false
     return !readNames().has(place)
+  }
+
+  /** `const again = makeEvent('close'); again.code = event.code; dispatch(again)`: what is made here and given away. */
+  function isPassing(target: Node): boolean {
+    const object = target.type === 'MemberExpression' && target.object.type === 'Identifier' ? target.object : null
+    const variable = object && bindings.variableOf(object)
+    const made = variable?.defs[0]?.type === 'Variable' ? variable.defs[0].node.init : null
+    if (!variable || !/^(?:Call|New|Object)Expression$/.test(made?.type ?? '')) return false
+    return variable.references.every(({ identifier }) => {
+      const { parent } = identifier
+      if (parent.type === 'VariableDeclarator') return true
+      if (parent.type === 'MemberExpression')
+        return parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent
+      return parent.type === 'CallExpression' && parent.callee !== identifier && isUnused(parent)
+    })
   }
 
   let names: ReadonlySet<string> | null = null
