@@ -68,6 +68,7 @@ const folders = {
   receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
   closing: ['bare-closes', 'shutdown'],
   reconnecting: [
+    'options',
     'bound',
     'values',
     'waits',

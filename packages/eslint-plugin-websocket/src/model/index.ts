@@ -146,7 +146,10 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const tests = lazy(() => findTests(found, origins, reads))
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const passages = lazy(() => createPassages(bindings, origins, conditions, reads, surroundings))
-  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
+  const reconnecting = lazyReconnecting(
+    () => ({ ...base, types, outside, constants, conditions, reads, visitorKeys, sends }),
+    handlers
+  )
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {

@@ -59,4 +59,33 @@ testRule('no-reconnect-on-fatal-close-code', ({ with: when }) => {
     ['isSevere(event.code) ? this.stop() : this.retry()', '']
   ])
     when({ options: everyCode }).valid`${client(handler!, rest)}`
+
+  // A constructor that may be handed in by the name of the one that the file knows.
+  const made = (constructor: string) => `
+    import { Fake } from './fake.js'
+    class Client {
+      constructor(options) { this.options = options }
+      connect() {
+        this.socket = new (${constructor})(this.url)
+        this.socket.onclose = () => setTimeout(() => this.connect(), policy.next())
+      }
+    }
+  `
+  for (const constructor of [
+    'this.options.WebSocket || WebSocket',
+    'this.options.WebSocket ?? globalThis.WebSocket',
+    'window.WebSocket || window.webkitWebSocket || window.MozWebSocket'
+  ])
+    when({ options: everyCode }).invalid`
+      class Client {
+        constructor(options) { this.options = options }
+        connect() {
+          this.socket = new (${constructor})(this.url)
+          this.socket.onclose = () => setTimeout(() => this.connect(), policy.next())
+      //  ~~~~~~~~~~~~~~~~~~~ everyCode
+        }
+      }
+    `
+  for (const constructor of ['this.options.WebSocket', 'Fake.WebSocket || WebSocket'])
+    when({ options: everyCode }).valid`${made(constructor)}`
 })

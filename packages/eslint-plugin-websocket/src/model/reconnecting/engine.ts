@@ -21,6 +21,6 @@ export interface Engine extends AmountSources {
   readonly moving: Moving
   readonly reach: Reach
   readonly work: Work
-  /** Handlers with more ways through them than are followed one by one. */
-  readonly heavy: Set<FunctionNode>
+  /** Handlers with more ways through them than are followed one by one, and how often that was too much even so. */
+  readonly heavy: Map<FunctionNode, number>
 }

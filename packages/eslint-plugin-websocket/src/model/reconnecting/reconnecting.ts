@@ -1,5 +1,5 @@
 import type { Bindings } from '../syntax/bindings.js'
-import type { Conditions } from '../receiving/conditions.js'
+import { createConditions, type Conditions } from '../receiving/conditions.js'
 import type { Constants } from '../codes/constants.js'
 import { createBlindness } from './blindness.js'
 import { createAnswers } from './answers.js'
@@ -18,9 +18,13 @@ import { findUncancelled, type Uncancelled } from './uncancelled.js'
 import { createLifecycle } from './lifecycle.js'
 import { createMoving } from './moving.js'
 import type { Occurrences } from '../syntax/occurrences.js'
+import type { Entries } from '../sockets/entries.js'
 import type { Origins } from '../origins/origins.js'
+import { withOptions } from './options.js'
+import type { Outside } from '../sockets/outside.js'
+import type { Types } from '../syntax/types.js'
 import { createPlaces } from './places.js'
-import type { Reads } from '../listening/reads.js'
+import { createReads, type Reads } from '../listening/reads.js'
 import { createReach } from './reach.js'
 import { findRepeated } from './repeated.js'
 import { createReconnects, type Reconnects } from './reconnects.js'
@@ -33,11 +37,14 @@ export interface Sources {
   readonly bindings: Bindings
   readonly conditions: Conditions
   readonly constants: Constants
+  readonly entries: Entries
   readonly found: Occurrences
   readonly origins: Origins
+  readonly outside: Outside
   readonly reads: Reads
   readonly sockets: Sockets
   readonly surroundings: Surroundings
+  readonly types: Types
   readonly visitorKeys: VisitorKeys
   readonly sends: () => readonly Send[]
 }
@@ -46,6 +53,17 @@ export interface Reconnecting extends Reconnects {
   duplicates(): readonly Duplicate[]
   uncancelled(): readonly Uncancelled[]
   configured(): readonly Configured[]
+}
+
+/** The same with the sockets that a constructor makes which is an option. */
+function widened(strict: readonly Handler[], given: Sources): { handlers: readonly Handler[]; sources: Sources } {
+  const { bindings, constants, entries, found, origins, outside, types } = given
+  const sockets = withOptions(given.sockets, origins, entries)
+  const handlers = findHandlers(found, origins, sockets)
+  if (handlers.length === strict.length) return { handlers: strict, sources: { ...given, sockets } }
+  const reads = createReads(origins, types, outside, entries, () => handlers)
+  const conditions = createConditions(bindings, origins, found, constants, reads)
+  return { handlers, sources: { ...given, sockets, reads, conditions } }
 }
 
 /** Puts the layers of this folder together for one file, once for each list of helpers. */
@@ -62,12 +80,10 @@ export function lazyReconnecting(
   }
 }
 
-function createReconnecting(
-  handlers: readonly Handler[],
-  sources: Sources,
-  helpers: ReadonlySet<string>
-): Reconnecting {
-  const { bindings, constants, found, origins, sockets, surroundings, visitorKeys } = sources
+function createReconnecting(strict: readonly Handler[], given: Sources, helpers: ReadonlySet<string>): Reconnecting {
+  const { handlers, sources } = widened(strict, given)
+  const { sockets } = sources
+  const { bindings, constants, found, origins, surroundings, visitorKeys } = sources
   const places = createPlaces(bindings, found)
   const effects = createEffects(bindings, found, origins, surroundings)
   const reach = createReach(origins, sockets, effects, surroundings)
@@ -85,7 +101,7 @@ function createReconnecting(
     moving: createMoving(origins, places, surroundings),
     helpers,
     work: { file: 0 },
-    heavy: new Set()
+    heavy: new Map()
   }
   const answers = lazy(() => createAnswers(engine))
   const reconnects = createReconnects(bound, engine)
