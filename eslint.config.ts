@@ -100,6 +100,7 @@ const folders = {
     'duplicates',
     'uncancelled',
     'pending',
+    'left-alone',
     'clients',
     'answers',
     'configured',

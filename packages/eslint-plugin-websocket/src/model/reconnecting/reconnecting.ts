@@ -13,6 +13,7 @@ import type { Engine } from './engine.js'
 import { findHandlers, type Handler } from '../listening/handlers.js'
 import { lazy } from '../origins/memo.js'
 import type { Send } from '../sending/sends.js'
+import { findLeftAlone } from './left-alone.js'
 import { findPending } from './pending.js'
 import { findUncancelled, type Uncancelled } from './uncancelled.js'
 import { createLifecycle } from './lifecycle.js'
@@ -109,10 +110,14 @@ function createReconnecting(strict: readonly Handler[], given: Sources, helpers:
   return {
     ...reconnects,
     duplicates: lazy(() => findDuplicates(bound, errors(), engine)),
-    uncancelled: lazy(() => [
-      ...findUncancelled(sources.sends(), bound, reconnects, engine),
-      ...findPending(sources.sends(), bound, reconnects, engine)
-    ]),
+    uncancelled: lazy(() => {
+      const sends = sources.sends()
+      const pending = findPending(sends, bound, reconnects, engine)
+      const others = findLeftAlone(sends, bound, reconnects, engine).filter(
+        ({ timer }) => !pending.some((one) => one.timer === timer)
+      )
+      return [...findUncancelled(sends, bound, reconnects, engine), ...pending, ...others]
+    }),
     configured: lazy(() => [...findConfigured(engine, answers()), ...findRepeated(engine, answers())])
   }
 }

@@ -71,6 +71,8 @@ export interface Blind {
 }
 
 export interface Reconnects {
+  /** Handlers that may connect again. */
+  readonly entries: readonly Entry[]
   of(code: number): readonly Reconnect[]
   blind(): readonly Blind[]
   verdicts(code: number): readonly Verdict[]
@@ -235,6 +237,7 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
   }
 
   return {
+    entries,
     of,
     blind,
     verdicts: (code) =>
