@@ -61,4 +61,44 @@ testRule('require-reconnect-backoff', ({ with: when }) => {
     }
     new Client().connect()
   `
+
+  // A limit that is put in the place of what has passed it.
+  when({ options: strict }).invalid`
+    class Client {
+      constructor(most) { this.wait = 100; this.most = most }
+      connect() {
+        const socket = new WebSocket(this.url)
+        socket.onclose = () => {
+          this.wait = this.wait * 2
+          if (this.wait > 60_000) this.wait = 60_000
+          setTimeout(() => this.connect(), this.wait)
+    //    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ noJitter
+        }
+      }
+    }
+  `
+  when({ options: strict }).invalid`
+    const most = 30_000
+    let wait = 1000
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = () => {
+        setTimeout(connect, wait)
+    //  ~~~~~~~~~~~~~~~~~~~~~~~~~ noJitter
+        wait *= 2
+        if (most < wait) { wait = most }
+      }
+    }
+  `
+  when({ options: strict }).invalid`
+    let wait = 1000
+    function connect() {
+      const socket = new WebSocket(url)
+      socket.onclose = () => {
+        setTimeout(connect, wait)
+    //  ~~~~~~~~~~~~~~~~~~~~~~~~~ noJitter
+        if (wait < 60_000) wait *= 2
+      }
+    }
+  `
 })

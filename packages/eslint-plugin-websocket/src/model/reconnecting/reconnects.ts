@@ -3,9 +3,10 @@ import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
 import type { PlaceKey } from './places.js'
+import type { State } from './state.js'
 import { lazy } from '../origins/memo.js'
 import { follow, type Round } from './rounds.js'
-import { together, type Amount, type Level } from './waits.js'
+import { together, type Amount, type Counter, type Level } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
 
 /** `none`: at once. `fixed`: equally long each time. `growing`: longer with each round. */
@@ -208,13 +209,26 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       const counters = [...dial.wait.counters]
       const grows =
         counters.length === 0 ||
-        counters.some(({ grows: lines }) => lines === null || lines.some((line) => state.writes.has(line)))
+        counters.some(
+          (counter) =>
+            counter.grows === null ||
+            counter.grows.some((line) => state.writes.has(line)) ||
+            isFull(counter, state, rounds)
+        )
       const isLeft = counters.every(
         ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
       )
       return grows && isLeft
     })
     return isGrowing ? 'growing' : 'unknown'
+  }
+
+  /** `if (wait < most) wait *= 2`: a way that leaves out the line by which something grows has reached its limit. */
+  function isFull({ key, grows }: Counter, { guards }: State, rounds: readonly Round[]): boolean {
+    const isAsked = [...guards].some(
+      (test) => test.type === 'BinaryExpression' && /^[<>]/.test(test.operator) && engine.places.key(test.left) === key
+    )
+    return isAsked && rounds.some(({ state }) => (grows ?? []).some((line) => state.writes.has(line)))
   }
 
   /** Whether a condition, or what it asks for was made from, has to do with what the handler receives. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
-import { smaller } from './arithmetic.js'
+import { extreme, limited, smaller } from './arithmetic.js'
 import { common, put, settle, withResults } from './known.js'
 import type { Places } from './places.js'
 import { refine } from './refine.js'
@@ -56,7 +56,9 @@ export function createStatements(course: Course): Statements {
         return forgetting(state, inOrder(node.declarations, state))
       case 'VariableDeclarator':
         return declare(node, state)
-      case 'IfStatement':
+      case 'IfStatement': {
+        const kept = below(node, state)
+        if (kept) return [kept]
         return forgetting(
           state,
           branch(
@@ -66,6 +68,7 @@ export function createStatements(course: Course): Statements {
             (one) => (node.alternate ? run(node.alternate, one) : [one])
           )
         )
+      }
       case 'ConditionalExpression':
         if (smaller(node)) return [state]
         return branch(
@@ -114,6 +117,17 @@ export function createStatements(course: Course): Statements {
       default:
         return inOrder(children(node), state)
     }
+  }
+
+  /** What a limit leaves of an amount is one way and not two; null where that is not what a condition says. */
+  function below(node: TSESTree.IfStatement, state: State): State | null {
+    const [target, limit] = limited(node) ?? []
+    const key = target ? places.key(target) : null
+    if (!target || !limit || key === null) return null
+    const amount = extreme('min', [amounts.of(target, state.known), amounts.of(limit, state.known)])
+    return amount.level === 'growing' || typeof amount.value === 'number'
+      ? { ...state, known: put(state.known, key, amount) }
+      : null
   }
 
   /** Nobody knows how often it runs. */
