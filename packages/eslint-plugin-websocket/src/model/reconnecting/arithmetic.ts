@@ -60,19 +60,8 @@ export function smaller({ test, consequent, alternate }: TSESTree.ConditionalExp
   return yes === less && no === more ? [consequent, alternate] : null
 }
 
-/** `if (wait > most) wait = most`: what is kept below a limit, and the limit. */
-export function limited({ test, consequent, alternate }: TSESTree.IfStatement): [Node, Node] | null {
-  const [only, ...others] = consequent.type === 'BlockStatement' ? consequent.body : [consequent]
-  const set = only?.type === 'ExpressionStatement' ? only.expression : null
-  if (alternate || others.length > 0 || set?.type !== 'AssignmentExpression' || set.operator !== '=') return null
-  if (test.type !== 'BinaryExpression' || !/^[<>]=?$/.test(test.operator)) return null
-  const [less, more] = test.operator.startsWith('<') ? [test.left, test.right] : [test.right, test.left]
-  const isLimit = nameOf(set.left) !== null && nameOf(set.left) === nameOf(more) && nameOf(set.right) === nameOf(less)
-  return isLimit ? [set.left, set.right] : null
-}
-
 /** What is written there, where it is a name, a property or a number, or one of these less another. */
-function nameOf(outer: Node): string | null {
+export function nameOf(outer: Node): string | null {
   const node = unwrap(outer)
   switch (node.type) {
     case 'Identifier':

@@ -1,19 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Bindings, Variable } from '../syntax/bindings.js'
+import type { Bindings } from '../syntax/bindings.js'
 import type { Constants } from '../codes/constants.js'
 import type { Change, PlaceKey, Places } from './places.js'
 import type { Origins } from '../origins/origins.js'
+import { handedTo } from './handed.js'
 import { growing, type Amount, type Counter } from './waits.js'
-import {
-  argument,
-  calledMember,
-  isFunction,
-  unwrap,
-  type Expression,
-  type FunctionNode,
-  type Node,
-  type VisitorKeys
-} from '../syntax/syntax.js'
+import { calledMember, isFunction, unwrap, type Expression, type Node, type VisitorKeys } from '../syntax/syntax.js'
 import { childrenOf } from '../syntax/syntax.js'
 
 /** Whether a place holds more from round to round. */
@@ -133,31 +125,6 @@ export function createGrowth(
     return places.key(node) === key || childrenOf(node, keys).some((child) => mentions(child, key))
   }
 
-  /** What is handed to a parameter, and to the function that sets a state. */
-  function given(variable: Variable): Expression[] {
-    const [definition] = variable.defs
-    if (definition?.type === 'Parameter' && isFunction(definition.node)) {
-      const fn: FunctionNode = definition.node
-      const index = fn.params.findIndex(
-        (one) => (one.type === 'AssignmentPattern' ? one.left : one) === definition.name
-      )
-      const { calls, passedTo } = origins.uses(fn)
-      // setTimeout(connect, wait, wait * 2)
-      const timed = passedTo.flatMap(({ call, index: at }) =>
-        at === 0 && call.arguments.length > 2 ? [{ call, at: index + 2 }] : []
-      )
-      return index < 0
-        ? []
-        : [...calls.map((call) => ({ call, at: index })), ...timed].flatMap(({ call, at }) => argument(call, at) ?? [])
-    }
-    if (definition?.type !== 'Variable' || definition.node.id.type !== 'ArrayPattern') return []
-    const [state, setter] = definition.node.id.elements
-    if (state !== definition.name || setter?.type !== 'Identifier') return []
-    return (bindings.declaredBy(setter)?.references ?? []).flatMap(({ identifier: { parent } }) =>
-      parent?.type === 'CallExpression' && parent.arguments[0] ? [parent.arguments[0] as Expression] : []
-    )
-  }
-
   /** `setAttempt((n) => n + 1)` */
   function handed(value: Expression, key: PlaceKey): Comparison {
     const node = unwrap(value)
@@ -187,7 +154,7 @@ export function createGrowth(
 
   function find(key: PlaceKey): Amount | null {
     const changes = places.changes(key)
-    const handedIn = typeof key === 'string' ? [] : given(key)
+    const handedIn = typeof key === 'string' ? [] : handedTo(key, bindings, origins)
     const isParameter = typeof key !== 'string' && key.defs[0]?.type === 'Parameter'
     const within = changes.map((one) => compared(one, key))
     // What a function does to its parameter is gone with the call, unless it hands that on.

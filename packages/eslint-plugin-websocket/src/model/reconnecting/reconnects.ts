@@ -2,15 +2,11 @@ import { initialValue } from '../syntax/bindings.js'
 import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
-import type { PlaceKey } from './places.js'
-import type { State } from './state.js'
 import { lazy } from '../origins/memo.js'
+import { createPacing, type Pace } from './pacing.js'
 import { follow, type Round } from './rounds.js'
-import { together, type Amount, type Counter, type Level } from './waits.js'
+import { together, type Amount } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
-
-/** `none`: at once. `fixed`: equally long each time. `growing`: longer with each round. */
-export type Pace = 'none' | 'fixed' | 'growing' | 'unknown'
 
 /** What one close handler does after one certain code. */
 export interface Verdict {
@@ -83,7 +79,6 @@ export interface Reconnects {
 const anyOther = 4987
 /** No close came: the connection is lost, or was never made. */
 const lost = 1006
-const noPlaces: ReadonlySet<object | string> = new Set()
 
 /**
  * Handlers that connect again.
@@ -92,6 +87,7 @@ const noPlaces: ReadonlySet<object | string> = new Set()
  * a handler that is not attached to the new socket, an immediate try beside one that waits.
  */
 export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
+  const { paceOf, verdictOf } = createPacing(engine)
   const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
   const known = new Map<number, readonly Reconnect[]>()
   const otherwise = new Map<Entry, readonly Round[]>()
@@ -172,65 +168,6 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     return sure[0] ?? null
   }
 
-  function paceOf(rounds: readonly Round[]): Pace {
-    const paces = new Set(rounds.map(({ dial }) => (isStill(dial.wait, rounds) ? pace(dial.wait.level) : 'unknown')))
-    const values = new Set(rounds.map(({ dial }) => dial.wait.value))
-    const [only, ...others] = paces
-    if (!only || paces.has('unknown')) return 'unknown'
-    // `attempt < 5 ? 1000 : 30_000`
-    const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
-    if (isStepped) return 'growing'
-    return others.length > 0 ? 'unknown' : only
-  }
-
-  /** Whether no round writes to what a wait rests on. */
-  function isStill({ rests = noPlaces }: Amount, rounds: readonly Round[]): boolean {
-    return [...rests].every((key) =>
-      rounds.every(({ state }) => {
-        const later = engine.reach.writes(state.later).some((target) => engine.places.key(target) === key)
-        const isWritten = engine.places.changes(key as PlaceKey).some(({ node }) => state.writes.has(node))
-        return !later && !isWritten && !state.maybe.has(key)
-      })
-    )
-  }
-
-  /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */
-  function verdictOf(rounds: readonly Round[]): Pace {
-    const found = paceOf(rounds)
-    if (found !== 'growing') return found
-    // Set back on some of the ways.
-    const isSetBack = rounds.some(({ state }) =>
-      rounds.some(({ dial }) =>
-        [...dial.wait.counters].some(({ resets }) => resets.some((line) => state.writes.has(line)))
-      )
-    )
-    if (isSetBack && new Set(rounds.map(({ dial }) => dial.wait.level)).size > 1) return 'unknown'
-    const isGrowing = rounds.every(({ state, dial }) => {
-      const counters = [...dial.wait.counters]
-      const grows =
-        counters.length === 0 ||
-        counters.some(
-          (counter) =>
-            counter.grows === null ||
-            counter.grows.some((line) => state.writes.has(line)) ||
-            isFull(counter, state, rounds)
-        )
-      const isLeft = counters.every(
-        ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
-      )
-      return grows && isLeft
-    })
-    return isGrowing ? 'growing' : 'unknown'
-  }
-
-  /** `if (wait < most) wait *= 2`: a way that leaves out the line by which something grows has reached its limit. */
-  function isFull({ key, grows }: Counter, { guards }: State, rounds: readonly Round[]): boolean {
-    const isAsked = [...guards].some(
-      (test) => test.type === 'BinaryExpression' && /^[<>]/.test(test.operator) && engine.places.key(test.left) === key
-    )
-    return isAsked && rounds.some(({ state }) => (grows ?? []).some((line) => state.writes.has(line)))
-  }
-
   /** Whether a condition, or what it asks for was made from, has to do with what the handler receives. */
   const looks = (test: Node, depth = 0): boolean =>
     engine.surroundings.everythingIn(test).some((node) => {
@@ -239,16 +176,6 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       const initial = variable && initialValue(variable)
       return initial ? looks(initial, depth + 1) : false
     })
-
-  /** Whether a condition on a counter has chosen the way. */
-  function isCounted({ dial }: Round): boolean {
-    return [...dial.guards].some((test) =>
-      engine.surroundings.everythingIn(test).some((node) => {
-        const key = engine.places.key(node)
-        return key !== null && engine.growth.of(key) !== null
-      })
-    )
-  }
 
   return {
     entries,
@@ -260,11 +187,6 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
         return { attachment, handler: fn, verdict: found?.verdict ?? 'unknown', dial: found?.construction ?? null }
       })
   }
-}
-
-function pace(level: Level): Pace {
-  if (level === 'none' || level === 'zero') return 'none'
-  return level === 'constant' || level === 'configured' ? 'fixed' : level
 }
 
 function resetsIn(first: readonly Round[], steady: readonly Round[]): Reset[] {
