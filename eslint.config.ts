@@ -8,11 +8,21 @@ const plugin = 'packages/eslint-plugin-websocket/src'
 
 /** The engine from the ground up: a file imports from those before it, and from no other. */
 const folders = {
-  syntax: ['syntax', 'bindings', 'literals', 'patterns', 'occurrences', 'type-members', 'types', 'surroundings'],
+  syntax: [
+    'syntax',
+    'bindings',
+    'same',
+    'literals',
+    'patterns',
+    'occurrences',
+    'type-members',
+    'types',
+    'surroundings'
+  ],
   origins: [
+    'collections',
     'roots',
     'memo',
-    'collections',
     'holders',
     'callers',
     'listeners',
@@ -28,7 +38,9 @@ const folders = {
     'kept',
     'properties',
     'origins',
-    'modules'
+    'modules',
+    'declared',
+    'test-code'
   ],
   sockets: [
     'apis',
@@ -53,7 +65,6 @@ const folders = {
   listening: ['handlers', 'reads', 'comparisons'],
   sending: [
     'sends',
-    'same',
     'reaching',
     'errors',
     'ascii',
@@ -65,8 +76,18 @@ const folders = {
     'misfits',
     'handed-over'
   ],
-  receiving: ['impossible', 'conditions', 'passages', 'forwards', 'listener-uses', 'mismatches'],
-  closing: ['bare-closes', 'shutdown'],
+  receiving: [
+    'listed-texts',
+    'impossible',
+    'conditions',
+    'passages',
+    'forwards',
+    'bound-forwards',
+    'listener-uses',
+    'mismatches'
+  ],
+  closing: ['bare-closes', 'shutdown-starts', 'reached-calls', 'shutdown'],
+  refusals: ['misfit-outcomes', 'refusals', 'received-codes', 'replaceable'],
   reconnecting: [
     'options',
     'bound',
@@ -114,7 +135,7 @@ const folders = {
     'repeated',
     'reconnecting'
   ],
-  tables: ['registered-names', 'groups', 'tables'],
+  tables: ['registered-names', 'held-types', 'groups', 'tables'],
   '.': ['gate', 'index']
 }
 const layers = Object.entries(folders).flatMap(([folder, names]) =>

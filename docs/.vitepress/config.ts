@@ -3,9 +3,11 @@ import { liveExamples } from './lint/examples.js'
 import { lintWorker } from './lint/worker-plugin.js'
 import { completeHead, origin } from './site/head.js'
 import { languages } from './site/languages.js'
-import { repositoryLinks } from './site/repository-links.js'
+import { englishLinks, repositoryLinks } from './site/repository-links.js'
 import { writeRedirects } from './site/redirects.js'
 import { searchWords, themeConfig } from './site/theme-config.js'
+import { processTerm, searchable, tokenize } from './site/search-terms.js'
+import { themePatches } from './theme-patches.js'
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h5m4 0h5M6 5l4 6m0-6-4 6" fill="none" stroke="#0f8f79" stroke-width="2"/></svg>'
@@ -33,26 +35,28 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       repositoryLinks(markdown)
+      englishLinks(markdown)
       liveExamples(markdown)
     }
   },
-  vite: { plugins: [lintWorker()] },
+  vite: { plugins: [lintWorker(), themePatches()] },
   sitemap: { hostname: origin },
   themeConfig: {
     search: {
       provider: 'local',
       options: {
         locales: Object.fromEntries(languages.map((language) => [nameOf(language.id), searchWords(language)])),
-        // Whoever looks for a code wants its page, and not the pairs that it is in. Runs in the browser, as it stands here.
-        miniSearch: { searchOptions: { boostDocument: (id: string) => (/\/codes\/\d/.test(id) ? 4 : 1) } },
-        // A pair says what its two codes say; its title is enough to find it. VitePress leaves out a heading that
-        // nothing follows, not even a line break.
-        _render: (source, env, markdown) => {
-          const page = markdown.render(source, env)
-          return /(?:\/compare\/|\/codes\/index)/.test(`/${env.relativePath}`)
-            ? `${/^[^]*?<\/h1>/.exec(page)?.[0] ?? ''}\n`
-            : page
-        }
+        miniSearch: {
+          // VitePress hands these functions to the browser as text: what they use stands in them.
+          options: { tokenize, processTerm },
+          searchOptions: {
+            // Another number is another code, and short words are too much alike.
+            fuzzy: (term: string) => (/^\d|^.{0,4}$/u.test(term) ? false : 0.2),
+            // Whoever looks for a code wants its page, and not the pairs that it is in; then an answer.
+            boostDocument: (id: string) => (/\/codes\/\d+#code$/.test(id) ? 4 : /\/answers\//.test(id) ? 2 : 1)
+          }
+        },
+        _render: (source, env, markdown) => searchable(markdown.render(source, env), env.relativePath as string)
       }
     }
   },

@@ -39,10 +39,13 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null
 }
 
-/** What a reader sees of an element. */
-export function textOf(node: Node): string {
+/** What a reader sees of an element, without the elements in it that are left out. */
+export function textOf(node: Node, isLeftOut: (element: Element) => boolean = () => false): string {
   if ('value' in node && node.nodeName === '#text') return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+  if (!('childNodes' in node)) return ''
+  return node.childNodes
+    .map((child) => ('tagName' in child && isLeftOut(child) ? '' : textOf(child, isLeftOut)))
+    .join('')
 }
 
 /** The elements of a class, in the order of the page. */

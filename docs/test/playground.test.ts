@@ -125,6 +125,30 @@ it('goes from a message to its place, and lets Tab leave the editor', async () =
   expect(await editor().evaluate((content) => content === document.activeElement)).toBe(false)
 })
 
+it('lets the keyboard reach each fix and each message, from the editor on', async () => {
+  const imported = "import { CloseCode } from 'ws-close-codes'\n"
+  await open()
+  await write(`${imported}new WebSocket(url).close(1000)`)
+  const reached: string[] = []
+  const fix = items().first().getByRole('button', { name: 'Fix', exact: true })
+  while (!(await fix.evaluate((button) => button === document.activeElement)) && reached.length < 20) {
+    await page.keyboard.press('Tab')
+    reached.push(await page.evaluate(() => document.activeElement!.textContent!.trim()))
+  }
+  expect(reached).toContain('Fix all')
+  expect(reached).toContain('websocket/prefer-close-code-constant')
+  await page.keyboard.press('Enter')
+  await settled()
+  expect(await code()).toBe(`${imported}new WebSocket(url).close(CloseCode.NormalClosure)`)
+  await editor().focus()
+  await page.keyboard.press('Shift+Tab')
+  expect(
+    await inPlayground()
+      .getByLabel('Other settings')
+      .evaluate((one) => one === document.activeElement)
+  ).toBe(true)
+})
+
 it('restores code and choices from a link', async () => {
   await open()
   await choose('Language', 'TypeScript')
@@ -236,8 +260,8 @@ it.each(['light', 'dark'] as const)('gives axe nothing to find, %s and on a phon
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await open()
   expect(await items().count()).toBeGreaterThan(0)
-  expect(await violations(page, '.VPContent')).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  expect(await violations(page, '.VPContent')).toEqual([])
+  expect(await violations(page)).toEqual([])
 })

@@ -1,23 +1,32 @@
-import { explainIn, semantics, type RegisteredCode, type Source } from 'ws-close-codes'
+import {
+  explainIn,
+  registry,
+  semantics,
+  sources,
+  type Disagreement,
+  type RegisteredCode,
+  type Source
+} from 'ws-close-codes'
 import { answerLinks, answersAbout } from './answers.js'
-import { codes, nameOf } from './codes.js'
+import { codes } from './codes.js'
 import { drawDelays } from './delays.js'
 import { drawHandshake } from './handshake.js'
-import { escape, heading, html, link, list, paragraph, sentence, table } from './html.js'
+import { english, escape, heading, html, link, list, paragraph, sentence, table } from './html.js'
 import { fill } from './fill.js'
 import { bracketed, colonOf, listed, type Language } from './languages.js'
+import { codeHeading, codeName, sourceLink, sourceList } from './named.js'
+import { otherNames } from './other-names.js'
 import { rulesAbout } from './rules-about.js'
 import { runtimesTable } from './runtimes-table.js'
 
 /** The page of one code. */
 export function codePage(code: RegisteredCode, language: Language): string {
-  const { base, locale, texts } = language
+  const { locale, texts } = language
   const { labels } = locale
   const one = explainIn(locale, code)
-  const { aliases } = semantics[code]
   const delays = drawDelays(code, language)
   return [
-    heading(1, `${code} ${one.meaning}`, 'code'),
+    codeHeading(1, code, language, 'code'),
     html(`${gloss(one, language)}<p class="lead">${sentence(one.description)}</p>`),
     heading(2, texts.code.glance, 'glance'),
     html(
@@ -31,17 +40,7 @@ export function codePage(code: RegisteredCode, language: Language): string {
       )
     ),
     heading(2, labels.whenYouSeeIt, 'when-you-see-it'),
-    html(
-      paragraph(one.whenYouSeeIt) +
-        (aliases.length > 0
-          ? `<p>${fill(texts.code.names, {
-              names: listed(
-                aliases.map((alias) => `<code>${alias}</code>`),
-                language
-              )
-            })}</p>`
-          : '')
-    ),
+    html(paragraph(one.whenYouSeeIt)),
     heading(2, labels.howToFix, 'how-to-fix'),
     heading(3, labels.client, 'client'),
     html(paragraph(one.howToFix.client)),
@@ -62,14 +61,15 @@ export function codePage(code: RegisteredCode, language: Language): string {
     html(paragraph(one.use)),
     heading(2, texts.code.runtimes, 'runtimes'),
     html(paragraph(fill(texts.code.runtimesText, { code })) + runtimesTable(code, language)),
-    ...disagreements(one.disagreements, language),
+    ...otherNames(code, language),
+    ...disagreements(code, one.disagreements, language),
     ...answers(code, language),
     heading(2, texts.code.rules, 'rules'),
-    html(list(rulesAbout(code).map((rule) => link(`/rules/${rule}`, `<code>websocket/${rule}</code>`)))),
+    html(paragraph(texts.code.rulesText) + list(rulesAbout(code).map((rule) => ruleLink(rule, language)))),
     heading(2, texts.code.compare, 'compare'),
-    html(list(codes.filter((other) => other !== code).map((other) => comparison(code, other, base)))),
+    html(list(codes.filter((other) => other !== code).map((other) => comparison(code, other, language)))),
     heading(2, labels.sources, 'sources'),
-    html(sourceList([...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]))
+    html(sourceList(sourcesOf(code, one), language))
   ].join('\n')
 }
 
@@ -83,34 +83,44 @@ function gloss({ gloss: words }: { readonly gloss: string }, { id }: Language): 
   return id === 'en' ? '' : `<p class="gloss">${escape(words)}</p>`
 }
 
-function comparison(code: RegisteredCode, other: RegisteredCode, base: string): string {
+function comparison(code: RegisteredCode, other: RegisteredCode, language: Language): string {
   const [a, b] = [code, other].sort((x, y) => x - y) as [RegisteredCode, RegisteredCode]
-  return link(`${base}compare/${a}-${b}`, `${other} ${escape(nameOf(other))}`)
+  return link(`${language.base}compare/${a}-${b}`, `${other} ${codeName(other, language)}`)
 }
 
 type Disagreements = ReturnType<typeof explainIn>['disagreements']
 
-function disagreements(all: Disagreements, language: Language): string[] {
+function disagreements(code: RegisteredCode, all: Disagreements, language: Language): string[] {
   if (all.length === 0) return []
   const { labels } = language.locale
   const colon = colonOf(language)
+  const rows: readonly Disagreement[] = semantics[code].disagreements
+  // What a locale has no words for is a name: of IANA, or in a library.
+  const said = (text: string, inData: string) => (text === inData ? english(text, language) : escape(text))
   return [
     heading(2, labels.disagreements, 'disagreements'),
-    ...all.map(({ question, positions, followed, source }) =>
+    ...all.map(({ question, positions, followed, source }, row) =>
       html(
         `<p><strong>${escape(question)}</strong></p>` +
           list([
-            ...positions.map(({ by, says }) => `${escape(listed(by, language))}${colon}${escape(says)}`),
-            `${escape(labels.followed)}${colon}${escape(followed)}${bracketed(link(source.url, escape(source.title)), language)}`
+            ...positions.map(
+              ({ by, says }, index) =>
+                `${escape(listed(by, language))}${colon}${said(says, rows[row]!.positions[index]!.says)}`
+            ),
+            `${escape(labels.followed)}${colon}${said(followed, rows[row]!.followed)}${bracketed(sourceLink(source, language), language)}`
           ])
       )
     )
   ]
 }
 
-/** Sources as links, each once. */
-export function sourceList(all: readonly Source[]): string {
-  return list(
-    [...new Map(all.map((source) => [source.url, source])).values()].map(({ url, title }) => link(url, escape(title)))
-  )
+/** The page of a rule, which is English. */
+function ruleLink(rule: string, { id }: Language): string {
+  return link(`/rules/${rule}`, `<code>websocket/${rule}</code>`, id === 'en' ? {} : { hreflang: 'en' })
+}
+
+/** Where what the page says is written: the registry first, as every code stands in it. */
+function sourcesOf(code: RegisteredCode, one: ReturnType<typeof explainIn>): readonly Source[] {
+  const references = (registry[code].references ?? []).map((id) => sources[id])
+  return [sources.iana, ...references, ...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]
 }

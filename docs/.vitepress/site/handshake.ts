@@ -1,5 +1,5 @@
 import { explainIn, registry, type RegisteredCode } from 'ws-close-codes'
-import { escape } from './html.js'
+import { escape, figure } from './html.js'
 import { fill } from './fill.js'
 import { colonOf, type Language } from './languages.js'
 
@@ -22,18 +22,21 @@ export function drawHandshake(code: RegisteredCode, language: Language): string 
   const [left, right] = endsOf(code, language)
   const steps = stepsOf(code, language)
   const height = top + steps.length * step + 24
-  const { gloss } = explainIn(language.locale, code)
+  const { gloss, recognise } = explainIn(language.locale, code)
   const line = (end: End) => `<line class="life" x1="${lines[end]}" y1="44" x2="${lines[end]}" y2="${height - 8}"/>`
   const label = (end: End, text: string) =>
     `<rect class="end" x="${lines[end] - 90}" y="8" width="180" height="34" rx="6"/><text class="strong" x="${lines[end]}" y="30">${escape(text)}</text>`
   const drawn = steps.map((one, index) => draw(one, top + index * step + 24)).join('\n')
   const described = [left, right, ...steps.map(({ text }) => text)].join('; ')
-  return `<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${code}, ${gloss}${colonOf(language)}${described}`)}">
-<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z"/></marker></defs>
-${line('left')}${line('right')}
-${label('left', left)}${label('right', right)}
-${drawn}
-</svg><figcaption>${escape(explainIn(language.locale, code).recognise)}</figcaption></figure>`
+  const arrow = `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z"/></marker></defs>`
+  return figure({
+    id: 'handshake',
+    box: [width, height],
+    title: `${code}, ${gloss}`,
+    described,
+    content: [arrow, line('left'), line('right'), label('left', left), label('right', right), drawn].join('\n'),
+    caption: recognise
+  })
 }
 
 /** Who stands on the left, and begins, and who on the right. */

@@ -3,9 +3,11 @@ import { answerLinks, answersIn } from './answers.js'
 import { codes, nameOf } from './codes.js'
 import { escape, heading, html, link, list, paragraph, table } from './html.js'
 import type { Language } from './languages.js'
+import { codeName } from './named.js'
 
 /** All codes and ranges, a row each. */
-export function codesIndex({ base, locale, texts }: Language): string {
+export function codesIndex(language: Language): string {
+  const { base, locale, texts } = language
   const { labels, aspects } = locale
   return [
     heading(1, texts.codesIndex.title, 'codes'),
@@ -16,7 +18,7 @@ export function codesIndex({ base, locale, texts }: Language): string {
           const one = explainIn(locale, code)
           const reconnect = one.aspects.find(({ aspect }) => aspect === 'reconnect')!.value
           return [
-            link(`${base}codes/${code}`, `${code} ${escape(one.meaning)}`),
+            link(`${base}codes/${code}`, `${code} ${codeName(code, language)}`),
             escape(one.description),
             escape(reconnect)
           ]
@@ -36,7 +38,8 @@ export function codesIndex({ base, locale, texts }: Language): string {
 }
 
 /** A table of all pairs. */
-export function compareIndex({ base, texts }: Language): string {
+export function compareIndex(language: Language): string {
+  const { base, texts } = language
   const cell = (a: RegisteredCode, b: RegisteredCode) =>
     a === b
       ? ''
@@ -49,9 +52,15 @@ export function compareIndex({ base, texts }: Language): string {
     html(
       paragraph(texts.compareIndex.text) +
         `<div class="pairs">${table(
-          [escape(texts.nav.compare), ...codes.map((code) => `<abbr title="${escape(nameOf(code))}">${code}</abbr>`)],
+          [
+            escape(texts.nav.compare),
+            ...codes.map(
+              (code) =>
+                `<abbr title="${escape(nameOf(code))}"${language.id === 'en' ? '' : ' lang="en"'}>${code}</abbr>`
+            )
+          ],
           codes.map((code) => [
-            `${code} <small>${escape(nameOf(code))}</small>`,
+            `${code} <small>${codeName(code, language)}</small>`,
             ...codes.map((other) => cell(code, other))
           ]),
           texts.compareIndex.title
@@ -74,7 +83,7 @@ export function homePage(language: Language): string {
         .map((code) => {
           // In English the gloss would say the name once more.
           const gloss = language.id === 'en' ? '' : `<small>${escape(explainIn(locale, code).gloss)}</small>`
-          return `<li>${link(`${base}codes/${code}`, `<strong>${code}</strong> ${escape(nameOf(code))}${gloss}`)}</li>`
+          return `<li>${link(`${base}codes/${code}`, `<strong>${code}</strong> ${codeName(code, language)}${gloss}`)}</li>`
         })
         .join('\n')}</ul>`
     ),
@@ -83,7 +92,17 @@ export function homePage(language: Language): string {
     heading(2, texts.home.packages, 'packages'),
     html(
       paragraph(texts.home.packagesText) +
-        `<ul><li>${link('/rules/', escape(texts.nav.rules))}</li><li>${link('/playground', escape(texts.nav.playground))}</li></ul>`
+        list([
+          inEnglish('/rules/', texts.nav.rules, language),
+          inEnglish('/playground', texts.nav.playground, language)
+        ])
     )
   ].join('\n')
+}
+
+/** A link to a page that there is in English only, which says so. */
+function inEnglish(href: string, text: string, { id, texts }: Language): string {
+  return id === 'en'
+    ? link(href, escape(text))
+    : link(href, escape(`${text} ${texts.nav.inEnglish}`), { hreflang: 'en' })
 }

@@ -42,9 +42,10 @@ export function colonOf({ id }: Language): string {
   return id === 'fr' ? '\u00a0: ' : id === 'zh' ? '：' : ': '
 }
 
-/** A remark in brackets behind a text. */
+/** A remark in brackets behind a text, with the space that the language puts before them. */
 export function bracketed(text: string, { id }: Language): string {
-  return id === 'zh' ? `（${text}）` : ` (${text})`
+  if (id === 'zh') return `（${text}）`
+  return id === 'ko' ? `(${text})` : ` (${text})`
 }
 
 /** `a, b, c` as the language writes lists. */

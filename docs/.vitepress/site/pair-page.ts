@@ -1,14 +1,8 @@
-import {
-  accepts,
-  compareIn,
-  runtimes,
-  type ExplanationOfRegistered,
-  type RegisteredCode,
-  type Runtime
-} from 'ws-close-codes'
-import { sourceList } from './code-page.js'
+import { compareIn, type ExplanationOfRegistered, type RegisteredCode } from 'ws-close-codes'
 import { escape, heading, html, link, list, paragraph, table } from './html.js'
 import { colonOf, type Language } from './languages.js'
+import { codeHeading, codeName, sourceList } from './named.js'
+import { pairRuntimes } from './pair-runtimes.js'
 
 /** The page of two codes beside each other. */
 export function pairPage(a: RegisteredCode, b: RegisteredCode, language: Language): string {
@@ -21,6 +15,8 @@ export function pairPage(a: RegisteredCode, b: RegisteredCode, language: Languag
     html(`<p class="lead">${escape(both.introduction)}</p>`),
     heading(2, texts.pair.side, 'side-by-side'),
     html(sideBySide(both.sides, language)),
+    heading(3, texts.pair.measured, 'measured'),
+    pairRuntimes([a, b], language),
     ...both.sides.flatMap((side) => about(side, language)),
     heading(2, labels.keyDifferences, 'key-differences'),
     html(differences(both.differences, both.sides, language)),
@@ -30,30 +26,23 @@ export function pairPage(a: RegisteredCode, b: RegisteredCode, language: Languag
     heading(2, labels.learnMore, 'learn-more'),
     html(
       paragraph(texts.pair.also) +
-        list(both.sides.map(({ code, meaning }) => link(`${base}codes/${code}`, `${code} ${escape(meaning)}`))) +
-        sourceList(both.learnMore)
+        list(both.sides.map(({ code }) => link(`${base}codes/${code}`, `${code} ${codeName(code, language)}`))) +
+        sourceList(both.learnMore, language)
     )
   ].join('\n')
 }
 
 type Sides = ReturnType<typeof compareIn>['sides']
 
-/** Every aspect of the two, and how many of the measured implementations send each. */
-function sideBySide([first, second]: Sides, { texts, base }: Language): string {
-  const column = ({ code, meaning }: ExplanationOfRegistered) =>
-    link(`${base}codes/${code}`, `${code}<br>${escape(meaning)}`)
-  const sent = ({ code }: ExplanationOfRegistered) => {
-    const all = Object.keys(runtimes) as Runtime[]
-    return `${all.filter((runtime) => accepts(runtime, code)).length} / ${all.length}`
-  }
+/** Every aspect of the two. */
+function sideBySide([first, second]: Sides, language: Language): string {
+  const { texts, base } = language
+  const column = ({ code }: ExplanationOfRegistered) =>
+    link(`${base}codes/${code}`, `${code}<br>${codeName(code, language)}`)
   const rows = first.aspects.map(
     ({ label, value }, index) => [escape(label), escape(value), escape(second.aspects[index]!.value)] as const
   )
-  return table(
-    [escape(texts.pair.side), column(first), column(second)],
-    [...rows, [escape(texts.pair.sentBy), sent(first), sent(second)]],
-    texts.pair.side
-  )
+  return table([escape(texts.pair.side), column(first), column(second)], rows, texts.pair.side)
 }
 
 function about(side: ExplanationOfRegistered, language: Language): string[] {
@@ -62,7 +51,7 @@ function about(side: ExplanationOfRegistered, language: Language): string[] {
   const colon = colonOf(language)
   const fix = (label: string, text: string) => `<p><strong>${escape(label)}</strong>${colon}${paragraph(text).slice(3)}`
   return [
-    heading(2, `${code} ${side.meaning}`, `code-${code}`),
+    codeHeading(2, code, language, `code-${code}`),
     heading(3, labels.description, `description-${code}`),
     html(paragraph(side.description)),
     heading(3, labels.whenYouSeeIt, `when-${code}`),

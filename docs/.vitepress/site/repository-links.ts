@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress'
+import { languageAt } from './head.js'
 
 /** Where the site has what files outside of `docs` tell. */
 const moved: readonly (readonly [file: RegExp, address: string])[] = [
@@ -28,6 +29,19 @@ export function repositoryLinks(markdown: MarkdownRenderer): void {
           dropped = true
         }
       }
+    }
+  })
+}
+
+/** Links that lead out of a translated page lead to English, and their texts are titles there. */
+export function englishLinks(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('english-links', ({ tokens, env }) => {
+    const { relativePath = '' } = env as { relativePath?: string }
+    if (languageAt(relativePath).id === 'en') return
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      if (token.type !== 'link_open' || !token.attrGet('href')?.startsWith('https://')) continue
+      token.attrSet('lang', 'en')
+      token.attrSet('hreflang', 'en')
     }
   })
 }

@@ -1,23 +1,26 @@
 import { runtimes, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
-import { escape, table } from './html.js'
+import { breakable, escape, table } from './html.js'
 import { fill } from './fill.js'
 import type { Language } from './languages.js'
+import { implementationName } from './named.js'
 
 const rows = Object.entries(runtimes) as [Runtime, RuntimeFacts][]
 
 /** What every measured implementation does with a code, when it is to send it and when it receives it. */
-export function runtimesTable(code: number, { texts }: Language): string {
+export function runtimesTable(code: number, language: Language): string {
+  const { texts } = language
   const { code: words } = texts
-  return table(
+  const rendered = table(
     [words.implementation, words.end, fill(words.call, { code }), fill(words.receipt, { code })],
-    rows.map(([, facts]) => [
-      `${escape(facts.title)} <small>${escape(facts.version)}</small>`,
+    rows.map(([runtime, facts]) => [
+      `${implementationName(runtime, language)} <small>${escape(facts.version)}</small>`,
       facts.role === 'client' ? texts.drawing.client : texts.drawing.server,
-      `<code>${escape(facts.method)}(${code})</code> ${mark(outcomeOf(facts, code))} ${escape(sayOutcome(outcomeOf(facts, code), texts))}`,
+      `<code>${escape(facts.method)}(${code})</code> ${mark(outcomeOf(facts, code))}&nbsp;${breakable(sayOutcome(outcomeOf(facts, code), texts))}`,
       escape(sayReceipt(facts, code, texts))
     ]),
     fill(words.runtimesText, { code })
   )
+  return `<div class="runtimes">${rendered}</div>`
 }
 
 /** The measured outcome of a call with a code. */
@@ -29,7 +32,7 @@ export function outcomeOf({ accepts, otherwise }: RuntimeFacts, code: number): C
   return found[0] as CloseOutcome
 }
 
-function mark(outcome: CloseOutcome): string {
+export function mark(outcome: CloseOutcome): string {
   return outcome === 'sends as is'
     ? '<span class="yes" aria-hidden="true">✓</span>'
     : '<span class="no" aria-hidden="true">✗</span>'

@@ -1,6 +1,8 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
-import { codes, nameOf } from './codes.js'
+import { codes } from './codes.js'
+import { escape } from './html.js'
 import type { Language } from './languages.js'
+import { codeName } from './named.js'
 import { themeWords, type ThemeWords } from './theme-words.js'
 
 /** VitePress's own configuration, and the words of this theme. */
@@ -21,14 +23,14 @@ export function themeConfig(language: Language): LocaleSpecificConfig<ThemeConfi
         { text: nav.codes, link: `${base}codes/`, activeMatch: `^${base}codes/` },
         { text: nav.compare, link: `${base}compare/`, activeMatch: `^${base}compare/` },
         { text: nav.answers, link: `${base}answers/`, activeMatch: `^${base}answers/` },
-        { text: nav.rules, link: '/rules/', activeMatch: '^/rules/' },
-        { text: nav.playground, link: '/playground' }
+        inEnglish({ text: nav.rules, link: '/rules/', activeMatch: '^/rules/' }, language),
+        inEnglish({ text: nav.playground, link: '/playground' }, language)
       ],
       sidebar: {
         [`${base}codes/`]: [
           {
             text: nav.codes,
-            items: codes.map((code) => ({ text: `${code} ${nameOf(code)}`, link: `${base}codes/${code}` }))
+            items: codes.map((code) => ({ text: `${code} ${codeName(code, language)}`, link: `${base}codes/${code}` }))
           }
         ]
       },
@@ -43,6 +45,13 @@ export function themeConfig(language: Language): LocaleSpecificConfig<ThemeConfi
       skipToContentLabel: nav.skip
     }
   }
+}
+
+/** What a menu says of a page that there is in English only. `theme-patches.ts` hands `hreflang` to the link. */
+function inEnglish(item: DefaultTheme.NavItemWithLink, { id, texts }: Language): DefaultTheme.NavItemWithLink {
+  if (id === 'en') return item
+  const text = `${escape(item.text)}&nbsp;<small>${escape(texts.nav.inEnglish)}</small>`
+  return { ...item, text, ...{ hreflang: 'en' } }
 }
 
 /** The words of the search box. */

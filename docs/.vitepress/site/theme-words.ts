@@ -6,9 +6,12 @@ import type { SiteTexts } from '../texts/site-texts.js'
 export interface ThemeWords extends Pick<SiteTexts, 'decoder' | 'unknown'> {
   /** The titles of the answers. */
   readonly answers: Readonly<Record<string, string>>
+  /** What parts of the page are called for screen readers. */
+  readonly landmarks: SiteTexts['nav']['landmarks']
 }
 
 export function themeWords(language: Language): ThemeWords {
-  const { decoder, unknown } = language.texts
-  return { decoder, unknown, answers: Object.fromEntries(answersIn(language).map(({ id, title }) => [id, title])) }
+  const { decoder, unknown, nav } = language.texts
+  const answers = Object.fromEntries(answersIn(language).map(({ id, title }) => [id, title]))
+  return { decoder, unknown, answers, landmarks: nav.landmarks }
 }

@@ -16,6 +16,8 @@ export const en = {
     light: 'Switch to the light theme',
     dark: 'Switch to the dark theme',
     skip: 'Skip to content',
+    inEnglish: '(English)',
+    landmarks: { menu: 'Main menu', sidebar: 'Pages of codes', pager: 'Previous and next page', more: 'More' },
     previous: 'Previous page',
     next: 'Next page'
   },
@@ -37,7 +39,12 @@ export const en = {
     packagesText: 'The facts of this site are a typed package, and ESLint rules report where code gets them wrong.'
   },
   decoder: {
-    label: 'A code, an error message or a line of a log',
+    label: 'A code, a name, an error message or a line of a log',
+    hint: 'Enter opens the first page that was found, Escape empties the field.',
+    examples: 'For example:',
+    found: 'Found: {titles}.',
+    pair: '{a} and {b} side by side',
+    ranges: 'All ranges of close codes',
     placeholder: '1006',
     nothing: 'There is no close code in this text.',
     open: 'All about {code}',
@@ -55,15 +62,16 @@ export const en = {
     call: 'Call with {code}',
     receipt: 'On receiving {code}',
     delaysText: 'A client waits a random time from each span before the next attempt, as `reconnectDelay` draws it.',
+    delaysCaption: 'Each bar reaches from the shortest to the longest wait before an attempt, in seconds.',
     attempt: 'Attempt',
-    seconds: 'Seconds',
     endless: 'It goes on like this, until the connection holds.',
     giveUp: 'After {attempts} attempts the client gives up.',
     onceOnly: 'There is one attempt only.',
     send: 'When to send it',
     rules: 'What a linter can see',
     compare: 'Compared with other codes',
-    names: 'Published code also calls it {names}.'
+    rulesText: 'Each rule has a page with examples that are linted as you edit them.',
+    names: 'Libraries have other names for it:'
   },
   outcomes: {
     asIs: 'sent as it is',
@@ -96,9 +104,40 @@ export const en = {
     refused: 'No endpoint may send {code}: many others fail the connection.'
   },
   pair: {
-    sentBy: 'Measured implementations that send it',
+    measured: 'What implementations do',
+    measuredText:
+      'What calling the close method with each code comes to; where the two differ stands first. Everything that was measured: {links}.',
+    browsers: 'Browsers',
     side: 'Side by side',
     also: 'Pages about each'
+  },
+  // How a measured implementation is used, as the table of the package names it.
+  implementations: {
+    global: 'global WebSocket',
+    'global with --experimental-websocket': 'global WebSocket, with --experimental-websocket',
+    client: 'client',
+    server: 'server',
+    'adapter for Node.js': 'adapter for Node.js',
+    'over the global WebSocket': 'over the global WebSocket',
+    WebSocketPair: 'WebSocketPair'
+  },
+  // What each source is read for.
+  sources: {
+    iana: 'the registry of all close codes',
+    rfc6455: 'the WebSocket protocol',
+    'rfc6455-5.2': 'the format of frames',
+    'rfc6455-7.2.3': 'how a client recovers from an abnormal closure',
+    'rfc6455-7.4': 'what status codes are for',
+    'rfc6455-7.1.5': 'how the close code of a connection is determined',
+    'rfc6455-7.4.1': 'the defined codes, and what they mean',
+    'rfc6455-7.4.2': 'the ranges of codes',
+    'rfc6455-8.1': 'what follows text that is not UTF-8',
+    'rfc6455-10.4': 'limits on the size of frames and messages',
+    'erratum-3227': 'who may send 1011',
+    'hybi-09670': 'the registration of 1012 and 1013',
+    'hybi-10748': 'the registration of 1014',
+    'whatwg-close': 'what script may pass to close',
+    'whatwg-feedback': 'what script learns about the end of a connection'
   },
   compareIndex: {
     title: 'Two codes beside each other',

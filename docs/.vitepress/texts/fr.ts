@@ -19,6 +19,13 @@ export const fr = {
     light: 'Passer au thème clair',
     dark: 'Passer au thème sombre',
     skip: 'Aller au contenu',
+    inEnglish: '(anglais)',
+    landmarks: {
+      menu: 'Menu principal',
+      sidebar: 'Pages des codes',
+      pager: 'Pages précédente et suivante',
+      more: 'Plus'
+    },
     previous: 'Page précédente',
     next: 'Page suivante'
   },
@@ -41,7 +48,12 @@ export const fr = {
       'Les données de ce site forment un paquet typé, et des règles ESLint signalent les endroits où un programme les contredit.'
   },
   decoder: {
-    label: 'Un code, un message d’erreur ou une ligne de journal',
+    label: 'Un code, un nom, un message d’erreur ou une ligne de journal',
+    hint: 'Entrée ouvre la première page trouvée, Échap vide le champ.',
+    examples: 'Par exemple :',
+    found: 'Trouvé : {titles}.',
+    pair: '{a} et {b} côte à côte',
+    ranges: 'Toutes les plages de codes de fermeture',
     placeholder: '1006',
     nothing: 'Ce texte ne contient aucun code de fermeture.',
     open: 'Tout savoir sur {code}',
@@ -60,15 +72,16 @@ export const fr = {
     receipt: 'À la réception de {code}',
     delaysText:
       'Avant chaque tentative, le client attend un temps que `reconnectDelay` tire au hasard dans l’intervalle indiqué.',
+    delaysCaption: 'Chaque barre va de la plus courte à la plus longue attente avant une tentative, en secondes.',
     attempt: 'Tentative',
-    seconds: 'Secondes',
     endless: 'Et ainsi de suite, jusqu’à ce que la connexion tienne.',
     giveUp: 'Après {attempts} tentatives, le client renonce.',
     onceOnly: 'Il n’y a qu’une tentative.',
     send: 'Quand l’envoyer',
     rules: 'Ce qu’un linter peut voir',
     compare: 'Comparaison avec d’autres codes',
-    names: 'Ce code porte aussi d’autres noms dans des programmes publiés : {names}.'
+    rulesText: 'Les pages des règles sont en anglais ; leurs exemples sont vérifiés à mesure que vous les modifiez.',
+    names: 'Des bibliothèques lui donnent d’autres noms :'
   },
   outcomes: {
     asIs: 'envoyé tel quel',
@@ -101,9 +114,38 @@ export const fr = {
     refused: 'L’envoi de {code} est interdit : beaucoup d’implémentations mettent fin à la connexion.'
   },
   pair: {
-    sentBy: 'Implémentations mesurées qui l’envoient',
+    measured: 'Ce que font les implémentations',
+    measuredText:
+      'Résultat de l’appel de la méthode de fermeture avec chacun des deux codes ; les lignes où ils diffèrent viennent en premier. Toutes les mesures : {links}.',
+    browsers: 'Navigateurs',
     side: 'Côte à côte',
     also: 'Pages consacrées à chacun des codes'
+  },
+  implementations: {
+    global: 'WebSocket global',
+    'global with --experimental-websocket': 'WebSocket global, avec --experimental-websocket',
+    client: 'client',
+    server: 'serveur',
+    'adapter for Node.js': 'adaptateur pour Node.js',
+    'over the global WebSocket': 'par-dessus le WebSocket global',
+    WebSocketPair: 'WebSocketPair'
+  },
+  sources: {
+    iana: 'le registre de tous les codes de fermeture',
+    rfc6455: 'le protocole WebSocket',
+    'rfc6455-5.2': 'le format des trames',
+    'rfc6455-7.2.3': 'comment un client se rétablit après une fermeture anormale',
+    'rfc6455-7.4': 'à quoi servent les codes d’état',
+    'rfc6455-7.1.5': 'comment le code de fermeture d’une connexion est déterminé',
+    'rfc6455-7.4.1': 'les codes définis et leur sens',
+    'rfc6455-7.4.2': 'les plages de codes',
+    'rfc6455-8.1': 'le traitement d’un texte qui n’est pas de l’UTF-8',
+    'rfc6455-10.4': 'les limites de taille des trames et des messages',
+    'erratum-3227': 'qui peut envoyer 1011',
+    'hybi-09670': 'l’enregistrement de 1012 et 1013',
+    'hybi-10748': 'l’enregistrement de 1014',
+    'whatwg-close': 'ce qu’un script peut passer à close',
+    'whatwg-feedback': 'ce qu’un script apprend de la fin d’une connexion'
   },
   compareIndex: {
     title: 'Deux codes côte à côte',

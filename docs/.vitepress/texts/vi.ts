@@ -19,6 +19,8 @@ export const vi = {
     light: 'Chuyển sang giao diện sáng',
     dark: 'Chuyển sang giao diện tối',
     skip: 'Chuyển đến nội dung',
+    inEnglish: '(tiếng Anh)',
+    landmarks: { menu: 'Menu chính', sidebar: 'Các trang mã đóng', pager: 'Trang trước và trang sau', more: 'Thêm' },
     previous: 'Trang trước',
     next: 'Trang sau'
   },
@@ -41,7 +43,12 @@ export const vi = {
       'Dữ liệu của trang này được phát hành thành một gói có khai báo kiểu, còn các quy tắc ESLint báo những chỗ mã nguồn làm trái với dữ liệu đó.'
   },
   decoder: {
-    label: 'Một mã, một thông báo lỗi hoặc một dòng log',
+    label: 'Một mã, một tên gọi, một thông báo lỗi hoặc một dòng log',
+    hint: 'Nhấn Enter để mở trang đầu tiên tìm được, Escape để xóa ô nhập.',
+    examples: 'Ví dụ:',
+    found: 'Tìm thấy: {titles}.',
+    pair: 'So sánh {a} và {b}',
+    ranges: 'Tất cả các dải mã đóng',
     placeholder: '1006',
     nothing: 'Không có mã đóng nào trong đoạn văn bản này.',
     open: 'Xem chi tiết về {code}',
@@ -60,15 +67,16 @@ export const vi = {
     receipt: 'Khi nhận {code}',
     delaysText:
       'Trước mỗi lần thử, client chờ một khoảng thời gian do `reconnectDelay` chọn ngẫu nhiên trong phạm vi ở hình dưới.',
+    delaysCaption: 'Mỗi cột đi từ thời gian chờ ngắn nhất đến dài nhất trước một lần thử, tính bằng giây.',
     attempt: 'Lần thử',
-    seconds: 'Giây',
     endless: 'Cứ tiếp tục như vậy cho đến khi kết nối ổn định.',
     giveUp: 'Sau {attempts} lần thử, client ngừng kết nối lại.',
     onceOnly: 'Chỉ thử một lần.',
     send: 'Khi nào nên gửi',
     rules: 'Những gì linter phát hiện được',
     compare: 'So sánh với các mã khác',
-    names: 'Trong mã nguồn đã công bố, mã này còn được gọi là {names}.'
+    rulesText: 'Các trang quy tắc viết bằng tiếng Anh; ví dụ trên đó được kiểm tra ngay khi bạn sửa.',
+    names: 'Trong các thư viện, mã này còn có những tên khác:'
   },
   outcomes: {
     asIs: 'được gửi nguyên vẹn',
@@ -101,9 +109,38 @@ export const vi = {
     refused: 'Không phía nào được gửi {code}: nhiều bản triển khai coi kết nối là thất bại.'
   },
   pair: {
-    sentBy: 'Số bản cài đặt đã đo gửi được mã này',
+    measured: 'Các bản triển khai xử lý thế nào',
+    measuredText:
+      'Kết quả khi gọi phương thức đóng với từng mã; những dòng mà hai mã khác nhau đứng trước. Toàn bộ kết quả đo: {links}.',
+    browsers: 'Trình duyệt',
     side: 'Đối chiếu',
     also: 'Trang riêng của từng mã'
+  },
+  implementations: {
+    global: 'WebSocket toàn cục',
+    'global with --experimental-websocket': 'WebSocket toàn cục, với --experimental-websocket',
+    client: 'client',
+    server: 'máy chủ',
+    'adapter for Node.js': 'bộ chuyển đổi cho Node.js',
+    'over the global WebSocket': 'dựa trên WebSocket toàn cục',
+    WebSocketPair: 'WebSocketPair'
+  },
+  sources: {
+    iana: 'sổ đăng ký mọi mã đóng',
+    rfc6455: 'giao thức WebSocket',
+    'rfc6455-5.2': 'định dạng của khung',
+    'rfc6455-7.2.3': 'client khôi phục kết nối thế nào sau khi bị đóng bất thường',
+    'rfc6455-7.4': 'mã trạng thái dùng để làm gì',
+    'rfc6455-7.1.5': 'mã đóng của một kết nối được xác định thế nào',
+    'rfc6455-7.4.1': 'các mã đã định nghĩa và ý nghĩa của chúng',
+    'rfc6455-7.4.2': 'các dải mã',
+    'rfc6455-8.1': 'xử lý văn bản không phải UTF-8',
+    'rfc6455-10.4': 'giới hạn kích thước khung và thông điệp',
+    'erratum-3227': 'phía nào được gửi 1011',
+    'hybi-09670': 'đăng ký 1012 và 1013',
+    'hybi-10748': 'đăng ký 1014',
+    'whatwg-close': 'script được truyền gì cho close',
+    'whatwg-feedback': 'script biết được gì khi kết nối kết thúc'
   },
   compareIndex: {
     title: 'So sánh hai mã',

@@ -18,6 +18,8 @@ export const zh = {
     light: '切换到浅色主题',
     dark: '切换到深色主题',
     skip: '跳转到正文',
+    inEnglish: '（英文）',
+    landmarks: { menu: '主菜单', sidebar: '各关闭码的页面', pager: '上一页和下一页', more: '更多' },
     previous: '上一页',
     next: '下一页'
   },
@@ -39,7 +41,12 @@ export const zh = {
     packagesText: '本站的数据以带类型的包提供；ESLint 规则会报告代码中与这些数据不符的地方。'
   },
   decoder: {
-    label: '关闭码、错误信息或一行日志',
+    label: '关闭码、名称、错误信息或一行日志',
+    hint: '按 Enter 打开找到的第一个页面，按 Esc 清空输入框。',
+    examples: '例如：',
+    found: '已找到：{titles}。',
+    pair: '{a} 与 {b} 并排对比',
+    ranges: '关闭码的所有范围',
     placeholder: '1006',
     nothing: '这段文本中没有关闭码。',
     open: '{code} 的详细说明',
@@ -56,15 +63,16 @@ export const zh = {
     call: '以 {code} 调用时',
     receipt: '收到 {code} 时',
     delaysText: '每次尝试之前，客户端先等待一段时间，由 `reconnectDelay` 在图示区间内随机选取。',
+    delaysCaption: '每根柱子表示一次尝试之前从最短到最长的等待时间，单位为秒。',
     attempt: '尝试',
-    seconds: '秒',
     endless: '如此继续，直到连接稳定下来。',
     giveUp: '尝试 {attempts} 次之后，客户端放弃重连。',
     onceOnly: '只尝试一次。',
     send: '何时发送',
     rules: '代码检查能发现的问题',
     compare: '与其他关闭码对比',
-    names: '在公开的代码中，它也叫作 {names}。'
+    rulesText: '规则页面为英文；其中的示例会在编辑时即时检查。',
+    names: '在各个库中，它还有别的名称：'
   },
   outcomes: {
     asIs: '原样发送',
@@ -97,9 +105,37 @@ export const zh = {
     refused: '任何端点都不得发送 {code}：许多实现会将连接判定为失败。'
   },
   pair: {
-    sentBy: '实测实现中能发送它的数量',
+    measured: '各实现的行为',
+    measuredText: '分别以两个关闭码调用关闭方法的结果，结果不同的排在前面。完整的测量结果：{links}。',
+    browsers: '浏览器',
     side: '并排对比',
     also: '各关闭码的详细说明'
+  },
+  implementations: {
+    global: '全局 WebSocket',
+    'global with --experimental-websocket': '全局 WebSocket，启用 --experimental-websocket',
+    client: '客户端',
+    server: '服务器',
+    'adapter for Node.js': 'Node.js 适配器',
+    'over the global WebSocket': '基于全局 WebSocket',
+    WebSocketPair: 'WebSocketPair'
+  },
+  sources: {
+    iana: '所有关闭码的注册表',
+    rfc6455: 'WebSocket 协议',
+    'rfc6455-5.2': '帧的格式',
+    'rfc6455-7.2.3': '异常关闭之后客户端如何恢复连接',
+    'rfc6455-7.4': '状态码的用途',
+    'rfc6455-7.1.5': '如何确定一个连接的关闭码',
+    'rfc6455-7.4.1': '已定义的关闭码及其含义',
+    'rfc6455-7.4.2': '关闭码的范围',
+    'rfc6455-8.1': '如何处理不是 UTF-8 的文本',
+    'rfc6455-10.4': '帧和消息的大小限制',
+    'erratum-3227': '谁可以发送 1011',
+    'hybi-09670': '1012 和 1013 的注册',
+    'hybi-10748': '1014 的注册',
+    'whatwg-close': '脚本可以传给 close 的值',
+    'whatwg-feedback': '连接结束时脚本能得知什么'
   },
   compareIndex: {
     title: '两个关闭码的对比',

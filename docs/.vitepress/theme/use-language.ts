@@ -1,6 +1,7 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import { useData } from 'vitepress'
 import type { Explanation } from 'ws-close-codes'
+import type { Decoded } from '../decoder/decode.js'
 import type { ThemeConfig } from '../site/theme-config.js'
 import type { ThemeWords } from '../site/theme-words.js'
 
@@ -17,10 +18,15 @@ const locales = {
 /** The name that VitePress has for a language: `root` for the English one. */
 export type LanguageIndex = keyof typeof locales
 
+/** What was found in a text; of a code, what is to be said about it. */
+export type Shown =
+  Exclude<Decoded, { readonly kind: 'code' }> | { readonly kind: 'code'; readonly explanation: Explanation }
+
 interface PageLanguage {
   readonly words: ComputedRef<ThemeWords>
   readonly base: ComputedRef<string>
-  readonly explain: (code: number) => Promise<Explanation>
+  /** Finds what a text is about. */
+  readonly find: (text: string) => Promise<readonly Shown[]>
 }
 
 const chosen: InjectionKey<Ref<LanguageIndex>> = Symbol('language')
@@ -43,9 +49,15 @@ export function useLanguage(given: Ref<LanguageIndex> | null = inject(chosen, nu
   return {
     words: computed(() => (site.value.locales[index.value]!.themeConfig as ThemeConfig).words),
     base: computed(() => (index.value === 'root' ? '/' : `/${index.value}/`)),
-    async explain(code) {
-      const [{ explainIn }, locale] = await Promise.all([import('ws-close-codes'), locales[index.value]()])
-      return explainIn(locale, code)
+    async find(text) {
+      const [{ explainIn }, { decode }, locale] = await Promise.all([
+        import('ws-close-codes'),
+        import('../decoder/decode.js'),
+        locales[index.value]()
+      ])
+      return decode(text, locale).map((one) =>
+        one.kind === 'code' ? { kind: 'code', explanation: explainIn(locale, one.code) } : one
+      )
     }
   }
 }

@@ -1,7 +1,7 @@
-import { runtimes as facts, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
-import { apis, globals, type ApiName, type Socket } from './model/sockets/apis.js'
+import { runtimes as facts, type CloseOutcome, type Runtime } from 'ws-close-codes'
 import type { Model } from './model/index.js'
-import { isSilentWhenClosed, outcomeOf } from './model/sockets/outcomes.js'
+import { globals, isOnly } from './model/sockets/apis.js'
+import { isSilentWhenClosed, outcomeOf, readOutcome, type Effect } from './model/sockets/outcomes.js'
 import type { Send } from './model/sending/sends.js'
 
 /** Runtimes that go by one name where all of them behave alike. A smaller group is for where they do not. */
@@ -20,32 +20,8 @@ const groups: readonly (readonly [name: string, members: readonly Runtime[]])[] 
   ['Cloudflare Workers', ['workerd-server']]
 ]
 
-/** One thing that happens, and where. */
-export interface Effect {
-  readonly outcome: CloseOutcome
-  readonly runtimes: readonly Runtime[]
-}
-
-/** The measured implementations that a call may meet, of either end and in any world where the file does not tell. */
-export function candidates({ sockets }: Model, { socket, method }: Send): readonly Runtime[] {
-  const anywhere = (api: ApiName) => (apis[api].measured ? [apis[api].measured] : Object.values(globals))
-  const rows = [...socket.apis].flatMap(anywhere).flatMap(({ client = [], server = [] }) => [...client, ...server])
-  const known = sockets.runtimesAt(socket, method)
-  return known ?? [...new Set(rows)].filter((row) => facts[row].method === method)
-}
-
-/** What a call comes to in each runtime, those together that agree. */
-export function effectsIn(
-  runtimes: readonly Runtime[],
-  outcome: (of: RuntimeFacts) => CloseOutcome
-): readonly Effect[] {
-  const all = new Map<CloseOutcome, Runtime[]>()
-  for (const runtime of runtimes) {
-    const found = outcome(facts[runtime])
-    all.set(found, [...(all.get(found) ?? []), runtime])
-  }
-  return [...all].map(([key, members]) => ({ outcome: key, runtimes: members }))
-}
+/** Where a type alone proves the global, which may also be a server's socket of Deno or Cloudflare: what most have. */
+const widespread: readonly Runtime[] = [...(globals.browser.client ?? []), ...(globals.node.client ?? [])]
 
 /**
  * Effects as the predicate of a sentence: "throws InvalidAccessError in browsers and Node.js". Where a single
@@ -64,30 +40,41 @@ export function sayEffects(effects: readonly Effect[], say: (outcome: CloseOutco
 
 /** An outcome as the predicate of a sentence about a call with a code. */
 export function sayOutcome(outcome: CloseOutcome): string {
-  if (outcome === 'sends empty') return 'sends no code'
-  return /^sends \d+$/.test(outcome) ? `${outcome} in its place` : outcome.replace(', leaves', ' and leaves')
+  const read = readOutcome(outcome)
+  switch (read.kind) {
+    case 'sends no code':
+      return 'sends no code'
+    case 'sends nothing':
+      return read.leavesOpen ? 'sends nothing and leaves the connection open' : 'sends nothing'
+    case 'sends another':
+      return read.reason === 'none' ? `sends ${read.code} in its place` : outcome
+    default:
+      return outcome
+  }
 }
 
 /** What a call comes to with codes that no endpoint may send, as a predicate. */
 export function sayRefused({ sockets }: Model, { socket, method }: Send, codes: readonly number[]): string {
-  const runtimes = sockets.runtimesAt(socket, method)
-  // A type alone may also stand for a server's socket of Deno or Cloudflare.
-  if (!runtimes)
-    return isGlobal(socket)
-      ? 'throws InvalidAccessError in browsers and Node.js'
-      : 'is refused, here or by the other end'
-  const outcomes = new Set(runtimes.flatMap((runtime) => codes.map((code) => outcomeOf(runtime, code))))
-  const [only = 'sends as is', ...others] = outcomes
-  if (others.length > 0) return [...outcomes].every((one) => one.startsWith('throws')) ? 'throws' : 'fails'
+  const known = sockets.runtimesAt(socket, method)
+  // No row is certain to be met: that the one end or the other refuses these is RFC 6455, section 7.4.1.
+  if (!known && !isOnly(socket, 'WebSocket')) return 'is refused, here or by the other end'
+  const runtimes = known ?? widespread
+  const [only = 'sends as is', ...others] = new Set(
+    runtimes.flatMap((runtime) => codes.map((code) => outcomeOf(runtime, code)))
+  )
+  const isThrown = [only, ...others].every((one) => readOutcome(one).kind === 'throws')
+  if (others.length > 0) return isThrown ? 'throws' : 'fails'
+  if (!known) return sayEffects([{ outcome: only, runtimes }], sayOutcome)
   if (only === 'sends as is') return 'makes the other end fail the connection'
-  return only.startsWith('throws') && runtimes.every(isSilentWhenClosed)
-    ? `${only} on an open socket`
-    : sayOutcome(only)
+  return isThrown && runtimes.every(isSilentWhenClosed) ? `${only} on an open socket` : sayOutcome(only)
 }
 
-/** Whether all that is known of a socket is that it is the global, of one world or another. */
-export function isGlobal({ apis: all }: Socket): boolean {
-  return all.size === 1 && all.has('WebSocket')
+/** "1000 or 3000-4999" */
+export function saySpans(spans: readonly (readonly [from: number, to: number])[]): string {
+  return list(
+    spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)),
+    'or'
+  )
 }
 
 /** Both ends of one package. */

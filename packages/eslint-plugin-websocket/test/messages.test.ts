@@ -133,6 +133,14 @@ const reports: readonly (readonly [code: string, ...messages: string[]])[] = [
     'close(null) throws InvalidAccessError: leave the code out, or send 1000 or 3000-4999.'
   ],
   [
+    "import WebSocket from 'ws'; new WebSocket(url).close(4000n)",
+    'close() with a bigint in the place of the code throws TypeError: send 1000-1003, 1007-1011 or 3000-4999.'
+  ],
+  [
+    'document.title; new WebSocket(url).close(true)',
+    'close() with a boolean in the place of the code throws InvalidAccessError in browsers: send 1000 or 3000-4999.'
+  ],
+  [
     'document.title; new WebSocket(url).close({})',
     'close() with an object in the place of the code throws InvalidAccessError in browsers: send 1000 or 3000-4999.'
   ],

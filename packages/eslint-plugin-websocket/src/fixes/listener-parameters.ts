@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { Fix, Fixer } from '../create-rule.js'
 import type { Model } from '../model/index.js'
 import type { Listener } from '../model/receiving/listener-uses.js'
+import type { Mismatch } from '../model/receiving/mismatches.js'
 import { visible } from '../model/origins/modules.js'
-import { parameterTag } from './declared.js'
+import { parameterTag } from '../model/origins/declared.js'
 import type { Node } from '../model/syntax/syntax.js'
 
 /** `(event) => event.code` and `({ code }) => code` become `(code) => code`; null where that takes more than that. */
@@ -65,6 +66,13 @@ export function takeEvent({ parameters }: Listener, model: Model): ((fixer: Fixe
   })
   const text = `{ ${properties.join(', ')} }`
   return (fixer) => [fixer.replaceTextRange([from.range[0], to.range[1]], inParentheses(text, from, model))]
+}
+
+/** `event.code` becomes `event.error.code`, which is a text such as 'ECONNREFUSED'. */
+export function readError({ read: { node }, isNumber }: Mismatch & { kind: 'error' }): ((fixer: Fixer) => Fix) | null {
+  return node.type === 'MemberExpression' && !node.computed && !node.optional && !isNumber
+    ? (fixer) => [fixer.insertTextAfter(node.object, '.error')]
+    : null
 }
 
 /** By an annotation, or in the comment of its function. */

@@ -79,11 +79,12 @@ function hasComments({ sourceCode }: Model, node: Node): boolean {
   return sourceCode.getCommentsInside(node as never).length > 0
 }
 
-/** Gives a code to a call that has no argument. */
+/** Gives a code to a call that has no argument, or `undefined` in its place. */
 export function callWithCode(model: Model, call: TSESTree.CallExpression, code: number): (fixer: Fixer) => Fix {
   const { text, edit } = written(model, call, code)
   const end = model.sourceCode.getLastToken(call)!
-  return (fixer) => [...edit(fixer), fixer.insertTextBefore(end, text)]
+  const [given] = call.arguments
+  return (fixer) => [...edit(fixer), given ? fixer.replaceText(given, text) : fixer.insertTextBefore(end, text)]
 }
 
 /** A suggestion must not make a module of what may be a script. */

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { findBareCloses } from './closing/bare-closes.js'
+import { findBoundForwards } from './receiving/bound-forwards.js'
 import { createBindings } from './syntax/bindings.js'
 import { createCallbacks } from './sending/callbacks.js'
 import { createChecker } from './sockets/checker.js'
@@ -29,6 +30,8 @@ import { findOccurrences } from './syntax/occurrences.js'
 import { createOrigins } from './origins/origins.js'
 import { createOutside } from './sockets/outside.js'
 import { createPassages } from './receiving/passages.js'
+import { createRefusals, type Refusals } from './refusals/refusals.js'
+import { findReplaceable } from './refusals/replaceable.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { lazyReconnecting } from './reconnecting/reconnecting.js'
@@ -40,6 +43,7 @@ import { createSockets, type Sockets } from './sockets/sockets.js'
 import { createSurroundings } from './syntax/surroundings.js'
 import { findTables, type CodeTable } from './tables/tables.js'
 import { createTexts } from './sending/texts.js'
+import type { Node } from './syntax/syntax.js'
 import { createTypes } from './syntax/types.js'
 import type { Uncancelled } from './reconnecting/uncancelled.js'
 import { worldOf } from './sockets/world.js'
@@ -90,6 +94,10 @@ export interface Model {
   configuredReconnects(): readonly Configured[]
   /** What each close handler does after one certain code, as far as the file shows. */
   verdicts(code: number): readonly Verdict[]
+  /** What becomes of what is sent. */
+  readonly refusals: Refusals
+  /** The numbers that have to become others. */
+  replaceable(): ReadonlySet<Node>
 }
 
 /** How a file is linted. */
@@ -103,22 +111,45 @@ const models = new WeakMap<object, Model>()
 export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const known = models.get(sourceCode.ast)
   if (known) return known
-  const model = createModel(sourceCode, file)
+  const syntax = readSyntax(sourceCode, file)
+  // Reconnects ask as much as all else together: with limits of their own, no answer depends on which rules run.
+  const apart = lazy(() => createModel(sourceCode, file, syntax))
+  const model: Model = {
+    ...createModel(sourceCode, file, syntax),
+    reconnects: (code, helpers) => apart().reconnects(code, helpers),
+    blindReconnects: () => apart().blindReconnects(),
+    duplicateReconnects: () => apart().duplicateReconnects(),
+    uncancelledReconnects: () => apart().uncancelledReconnects(),
+    configuredReconnects: () => apart().configuredReconnects(),
+    verdicts: (code) => apart().verdicts(code)
+  }
   models.set(sourceCode.ast, model)
   return model
 }
 
-function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
+/** What stands in a file. */
+function readSyntax(sourceCode: TSESLint.SourceCode, { filename }: FileFacts) {
   const { ast, scopeManager, visitorKeys } = sourceCode
   if (!scopeManager) throw new TypeError('eslint-plugin-websocket needs a parser that provides scopes')
-  const { settings } = file
-
-  // What stands in the file, and where values come from.
-  const found = findOccurrences(ast, visitorKeys)
   const bindings = createBindings(scopeManager)
-  const surroundings = createSurroundings(bindings, visitorKeys)
-  const types = createTypes(bindings)
-  const documentation = createDocumentation(sourceCode, file.filename, bindings)
+  return {
+    found: findOccurrences(ast, visitorKeys),
+    bindings,
+    surroundings: createSurroundings(bindings, visitorKeys),
+    types: createTypes(bindings),
+    documentation: createDocumentation(sourceCode, filename, bindings)
+  }
+}
+
+function createModel(
+  sourceCode: TSESLint.SourceCode,
+  file: FileFacts,
+  { found, bindings, surroundings, types, documentation }: ReturnType<typeof readSyntax>
+): Model {
+  const { settings } = file
+  const { visitorKeys } = sourceCode
+
+  // Where values come from.
   const origins = createOrigins(bindings, types, found, documentation)
   const modules = createModules(sourceCode, file, found, origins)
   const errors = createErrors(bindings, origins, types, found)
@@ -132,13 +163,14 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
   const outside = createOutside(bindings, origins)
   const sockets = createSockets(origins, entries, checker, world, places, outside)
   const constants = createConstants(bindings, origins, createFieldValues(bindings, origins, found), checker)
-  const codes = createCodes(constants)
+  const codes = createCodes(constants, origins)
   const base = { found, bindings, surroundings, origins, modules, errors, entries, sockets, codes }
 
   // What is sent.
   const sends = lazy(() => findSends(found, origins, sockets, codes, (api) => mayHoldApi(api, sourceCode, settings)))
   const texts = lazy(() => createTexts(bindings, origins, found, codes, errors, reads))
   const callbacks = createCallbacks(origins, types, sockets)
+  const handedOver = lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets))
 
   // What is received.
   const handlers = lazy(() => findHandlers(found, origins, sockets))
@@ -150,6 +182,9 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     () => ({ ...base, types, outside, constants, conditions, reads, visitorKeys, sends }),
     handlers
   )
+  const impossible = lazy(() => findImpossible(tests(), { ...base, reads, sourceCode }))
+  const endings = lazy(() => findEndings({ ...base, sends: sends() }))
+  const refusals = createRefusals(sockets)
   const listeners = () => findListeners(handlers(), findHandlers(found, origins, sockets, 'error'), bindings, origins)
 
   return {
@@ -162,18 +197,22 @@ function createModel(sourceCode: TSESLint.SourceCode, file: FileFacts): Model {
     bareCloses: lazy(() => findBareCloses(sends(), handlers(), base)),
     reasons: lazy(() => findReasons(sends(), found, bindings, texts())),
     misfits: (send) => findMisfits(send, { ...base, callbacks }),
-    forwards: (harmful) =>
-      findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
-    endings: lazy(() => findEndings({ ...base, sends: sends() })),
-    handedOver: lazy(() => findHandedOver(found, bindings, origins, callbacks, sockets)),
+    forwards: (harmful) => [
+      ...findForwards(sends(), harmful, { ...base, reads, passages: passages(), handlers: handlers() }),
+      ...findBoundForwards(handedOver(), harmful, base)
+    ],
+    endings,
+    handedOver,
     comparisons: lazy(() => findComparisons(tests())),
-    impossible: lazy(() => findImpossible(tests(), { ...base, reads })),
+    impossible,
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
     blindReconnects: () => reconnecting([]).blind(),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
     configuredReconnects: () => reconnecting([]).configured(),
-    verdicts: (code) => reconnecting([]).verdicts(code)
+    verdicts: (code) => reconnecting([]).verdicts(code),
+    refusals,
+    replaceable: lazy(() => findReplaceable(sends(), impossible(), endings(), refusals))
   }
 }

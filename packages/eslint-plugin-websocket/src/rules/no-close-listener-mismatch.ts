@@ -1,7 +1,5 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { takeArguments, takeEvent } from '../fixes/listener-parameters.js'
-import type { Mismatch } from '../model/receiving/mismatches.js'
-import type { Node } from '../model/syntax/syntax.js'
+import { readError, takeArguments, takeEvent } from '../fixes/listener-parameters.js'
 
 const messages = {
   event:
@@ -60,8 +58,8 @@ export const noCloseListenerMismatch: CreatedRule = createRule({
         }
         case 'error': {
           const { node, property } = mismatch.read
-          if (property === 'code' && isOfWs(mismatch))
-            report({ node, messageId: 'errorOfWs', suggest: offered('readError', throughError(node)) })
+          if (property === 'code' && mismatch.isOfWs)
+            report({ node, messageId: 'errorOfWs', suggest: offered('readError', readError(mismatch)) })
           else report({ node, messageId: 'error', data: { property } })
         }
       }
@@ -73,23 +71,4 @@ type Plain = 'takeArguments' | 'takeEvent' | 'toText' | 'readError'
 
 function offered(messageId: Plain, fix: Suggestion<typeof messages>['fix'] | null): Suggestion<typeof messages>[] {
   return fix ? [{ messageId, fix }] : []
-}
-
-function isOfWs({ listener: { handlers } }: Mismatch): boolean {
-  return handlers.every(({ socket }) => socket.apis.size === 1 && socket.apis.has('ws'))
-}
-
-/** `event.code` becomes `event.error.code`, which is a text such as 'ECONNREFUSED'. */
-function throughError(node: Node): Suggestion<typeof messages>['fix'] | null {
-  return node.type === 'MemberExpression' && !node.computed && !node.optional && !isComparedWithNumber(node)
-    ? (fixer) => [fixer.insertTextAfter(node.object, '.error')]
-    : null
-}
-
-function isComparedWithNumber({ parent }: Node): boolean {
-  if (parent?.type === 'SwitchStatement') return true
-  return (
-    parent?.type === 'BinaryExpression' &&
-    [parent.left, parent.right].some((side) => side.type === 'Literal' && typeof side.value === 'number')
-  )
 }

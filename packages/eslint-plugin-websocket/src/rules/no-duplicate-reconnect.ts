@@ -1,6 +1,6 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
 import { eventOf } from '../model/listening/handlers.js'
-import type { Node } from '../model/syntax/syntax.js'
+import { calleeOf } from '../model/syntax/syntax.js'
 
 export const noDuplicateReconnect: CreatedRule = createRule({
   name: 'no-duplicate-reconnect',
@@ -33,7 +33,3 @@ export const noDuplicateReconnect: CreatedRule = createRule({
       else report({ node: close.callee, messageId: 'intentional', data: { line: attachment.loc.start.line } })
   }
 })
-
-function calleeOf(timer: Node): Node {
-  return timer.type === 'CallExpression' ? timer.callee : timer
-}

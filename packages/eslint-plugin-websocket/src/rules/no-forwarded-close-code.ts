@@ -1,20 +1,12 @@
-import { isSendable, type Runtime } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isGlobal, list, sayRefused } from '../effects.js'
-import { isDeclaredWith, mayBeMissing } from '../fixes/declared.js'
+import { list, sayRefused } from '../effects.js'
+import { isDeclaredWith, mayBeMissing } from '../model/origins/declared.js'
 import { nameExport } from '../fixes/import-name.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import type { Forward } from '../model/receiving/forwards.js'
 import type { Model } from '../model/index.js'
+import { harmfulTo } from '../model/refusals/received-codes.js'
 import { outcomeOf } from '../model/sockets/outcomes.js'
-import type { Send } from '../model/sending/sends.js'
-import type { Sockets } from '../model/sockets/sockets.js'
-
-/** What a close handler reports and no Close frame may carry: a close without a code, and a lost connection. */
-const reported = [1005, 1006]
-
-/** What arrives in a Close frame, and a page can nevertheless not send: the other end left, or failed. */
-const received = [1001, 1011]
 
 const messages = {
   forwarded:
@@ -43,20 +35,6 @@ export const noForwardedCloseCode: CreatedRule = createRule({
     }
   }
 })
-
-/** The codes that do harm in every implementation that the socket may be of. */
-function harmfulTo({ socket, method }: Send, runtimes: Sockets['runtimes']): readonly number[] {
-  const met = runtimes(socket, method)
-  // An annotation alone may also stand for a server's socket of Deno or Cloudflare, which does no better with these.
-  if (!met) return isGlobal(socket) ? reported : []
-  return [...reported, ...received].filter((code) => met.every((runtime) => isHarmful(runtime, code))).sort()
-}
-
-function isHarmful(runtime: Runtime, code: number): boolean {
-  const outcome = outcomeOf(runtime, code)
-  if (outcome === 'sends as is') return !isSendable(code)
-  return outcome.startsWith('throws') || outcome.startsWith('sends nothing')
-}
 
 function mappers(
   { send: { socket, method, receiver }, node, isNumber }: Forward,

@@ -1,6 +1,4 @@
 import { createRule, type CreatedRule, type Fixer } from '../create-rule.js'
-import type { Model } from '../model/index.js'
-import type { Node } from '../model/syntax/syntax.js'
 
 export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
   name: 'no-impossible-close-code-comparison',
@@ -33,7 +31,7 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
         if (/^\d{4}$/.test(value)) {
           const fix = (fixer: Fixer) => [fixer.replaceText(node, value)]
           const useNumber = { messageId: 'useNumber' as const, data: { code: value }, fix }
-          const suggest = isOfTexts(node, model) ? [] : [useNumber]
+          const suggest = test.isListed ? [] : [useNumber]
           report({ node, messageId: 'string', data: { code: value }, suggest })
         } else if (/^E[A-Z]{3,}$/.test(value)) report({ node, messageId: 'errorCode', data: { value } })
         else report({ node, messageId: 'word' })
@@ -48,20 +46,3 @@ export const noImpossibleCloseCodeComparison: CreatedRule = createRule({
     }
   }
 })
-
-/** Whether a list says that it is one of strings: `new Set<string>(['1000'])`. */
-function isOfTexts(node: Node, { sourceCode }: Model): boolean {
-  let at: Node | undefined = node
-  while (at && at.type !== 'VariableDeclarator' && !at.type.endsWith('Statement')) {
-    if (
-      at.type === 'NewExpression' &&
-      at.typeArguments &&
-      /\bstring\b/.test(sourceCode.getText(at.typeArguments as never))
-    )
-      return true
-    at = at.parent
-  }
-  if (at?.type !== 'VariableDeclarator') return false
-  const documented = sourceCode.getCommentsBefore(at.parent as never).at(-1)?.value ?? ''
-  return at.id.typeAnnotation !== undefined || /@type\b/.test(documented)
-}

@@ -1,6 +1,6 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
 import { eventOf } from '../model/listening/handlers.js'
-import type { Node } from '../model/syntax/syntax.js'
+import { calleeOf, type Node } from '../model/syntax/syntax.js'
 
 /** Why a connection that closed with a code closes with it again. */
 const causes: Readonly<Record<number, string>> = {
@@ -46,6 +46,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
         if (seen.has(node)) continue
         seen.add(node)
         const cause = causes[code] ?? 'the settings of the project say that this code is final'
+        // What stands in the call may have a report about its wait.
         report({ node: calleeOf(node), messageId: 'named', data: { code, cause } })
       }
     }
@@ -56,8 +57,3 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
       report({ node: eventOf(attachments[0]!), messageId: 'everyCode' })
   }
 })
-
-/** What is called: what stands in the call may have a report about its wait. */
-function calleeOf(node: Node): Node {
-  return node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : node
-}

@@ -1,10 +1,13 @@
-import { accepts, describe, isReserved, isSendable, runtimes } from 'ws-close-codes'
+import { accepts, describe, isReserved } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isGlobal, sayRefused } from '../effects.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { sayRefused } from '../effects.js'
+import { leaveOutCode, terminateInstead } from '../fixes/close-call.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { replaceByCode, replaceValue } from '../fixes/name-code.js'
-import type { CodeValue } from '../model/codes/codes.js'
+import { fitsFrame, isSendableCode, type CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
+import { isOnly } from '../model/sockets/apis.js'
+import { sendsEmpty } from '../model/sockets/outcomes.js'
 import type { Send } from '../model/sending/sends.js'
 
 const messages = {
@@ -29,26 +32,21 @@ export const noReservedCloseCode: CreatedRule = createRule({
     for (const send of model.sends()) {
       for (const value of send.values) {
         const code = value.value
-        if (isCode(code) && isSendable(code)) continue
+        if (isSendableCode(code)) continue
         const { node } = value
         const { method } = send
         const instead = insteadOf(send, model)
         const suggest = alternatives(send, value, model)
-        if (!Number.isInteger(code)) {
+        if (!Number.isInteger(code) && Number.isFinite(code)) {
           report({ node, messageId: 'fraction', data: { method, code, instead }, suggest })
           continue
         }
         const data = { method, code, effect: sayRefused(model, send, [code]), why: whyNot(code), instead }
-        report({ node, messageId: isCode(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
+        report({ node, messageId: fitsFrame(code) && isReserved(code) ? 'reserved' : 'invalid', data, suggest })
       }
     }
   }
 })
-
-/** Whether a number fits into a Close frame at all. */
-function isCode(code: number): boolean {
-  return Number.isInteger(code) && code >= 0 && code <= 65_535
-}
 
 function whyNot(code: number): string {
   switch (code) {
@@ -79,26 +77,17 @@ function alternatives(
   { node, value: code, certain }: CodeValue,
   model: Model
 ): Suggestion<typeof messages>[] {
-  const { call, receiver, socket, reason } = send
-  const { sourceCode, sockets } = model
+  const { receiver, socket } = send
+  const { sockets } = model
   // A default or a chosen value is not this call's to change.
   if (!certain) return []
   const suggestions: Suggestion<typeof messages>[] = []
-  const canTerminate = sockets.canTerminate(socket)
-  const property = call.callee.type === 'MemberExpression' && !call.callee.computed ? call.callee.property : null
-  const isWholeArgument = node === call.arguments[0] && sourceCode.getCommentsInside(call as never).length === 0
-  if (code === 1006 && canTerminate && property && isWholeArgument && isDeclaredWith('terminate', receiver, model)) {
-    suggestions.push({
-      messageId: 'terminate',
-      fix: (fixer) => [fixer.replaceTextRange([property.range[0], call.range[1]], 'terminate()')]
-    })
-  }
+  const terminate = code === 1006 && sockets.canTerminate(socket) ? terminateInstead(send, node, model) : null
+  if (terminate) suggestions.push({ messageId: 'terminate', fix: terminate })
   const rows = sockets.runtimesAt(socket, send.method)
-  const isEmptyAllowed = rows ? rows.every((row) => runtimes[row].withoutCode === 'sends empty') : isGlobal(socket)
-  const canBeEmpty = isEmptyAllowed && isDeclaredWith('close without a code', receiver, model)
-  if (code === 1005 && canBeEmpty && !reason && isWholeArgument && sourceCode.getTokenAfter(node)?.value === ')') {
-    suggestions.push({ messageId: 'withoutCode', fix: (fixer) => [fixer.remove(node)] })
-  }
+  const canBeEmpty = rows ? rows.every(sendsEmpty) : isOnly(socket, 'WebSocket')
+  const leaveOut = code === 1005 && canBeEmpty ? leaveOutCode(send, node, model) : null
+  if (leaveOut) suggestions.push({ messageId: 'withoutCode', fix: leaveOut })
   if (!isDeclaredWith('close with a code', receiver, model)) return suggestions
   if (code >= 400 && code <= 599 && Number.isInteger(code)) {
     const own = code + 4000

@@ -1,8 +1,7 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
-import { isSendableCode } from '../model/codes/codes.js'
+import { isSendableCode, isUnregistered } from '../model/codes/codes.js'
 import { saysOther } from '../model/tables/registered-names.js'
-import { isUnregistered } from '../refusals.js'
 
 export const noUnregisteredCloseCode: CreatedRule = createRule({
   name: 'no-unregistered-close-code',
@@ -30,13 +29,13 @@ export const noUnregisteredCloseCode: CreatedRule = createRule({
   check(model, report, { allow }) {
     const allowed = new Set(allow)
     for (const { values } of model.sends()) {
-      for (const { value: code, node, bare } of values) {
+      for (const { value: code, node, name } of values) {
         if (allowed.has(code)) continue
         if (isUnregistered(code)) report({ node, messageId: 'unregistered', data: { code } })
         else if (isSendableCode(code) && code >= 3000 && code <= 3999) {
           const meaning = String(describe(code).meaning)
-          const [name = ''] = bare ? [] : (/[\w$]+(?=\W*$)/.exec(model.sourceCode.getText(node as never)) ?? [])
-          if (saysOther(name, code)) report({ node, messageId: 'otherMeaning', data: { code, meaning, name } })
+          if (name !== null && saysOther(name, code))
+            report({ node, messageId: 'otherMeaning', data: { code, meaning, name } })
         }
       }
     }

@@ -1,11 +1,10 @@
 import { describe } from 'ws-close-codes'
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { replaceByCode } from '../fixes/name-code.js'
 import type { CodeValue } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Send } from '../model/sending/sends.js'
-import { mayBeRefused, rightEndFor } from '../refusals.js'
 
 const messages = {
   fromClient:
@@ -37,7 +36,7 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
     for (const send of model.sends()) {
       for (const value of send.values) {
         const { value: code, node } = value
-        const end = rightEndFor(model, send, value)
+        const end = model.refusals.rightEnd(send, value)
         if (!end) continue
         const text = instead[code]?.text ?? '4000-4999'
         const data = { code, meaning: String(describe(code).meaning), instead: text }
@@ -51,7 +50,7 @@ export const noWrongEndpointCloseCode: CreatedRule = createRule({
 function alternative(model: Model, send: Send, { value, node, certain }: CodeValue): Suggested[] {
   const code = instead[value]?.code ?? null
   // A default or a chosen value is not this call's to change.
-  if (code === null || !certain || mayBeRefused(model, send, code)) return []
+  if (code === null || !certain || model.refusals.mayRefuse(send, code)) return []
   if (!isDeclaredWith('close with a code', send.receiver, model)) return []
   const fix = replaceByCode(model, node, code)
   return [{ messageId: 'send', data: { code, meaning: String(describe(code).meaning) }, fix }]

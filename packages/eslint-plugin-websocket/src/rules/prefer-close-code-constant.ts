@@ -5,7 +5,6 @@ import { nameFromCatalog, nameFromFile, replaceByName } from '../fixes/name-code
 import { isCloseCode } from '../model/codes/codes.js'
 import type { Model } from '../model/index.js'
 import type { Expression } from '../model/syntax/syntax.js'
-import { replaceable } from '../refusals.js'
 
 const options = {
   allow: {
@@ -59,7 +58,7 @@ export const preferCloseCodeConstant: CreatedRule = createRule({
 
 /** The close codes that are written as numbers, where they are sent or compared. */
 function bareCodes(model: Model): Map<Expression, number> {
-  const wrong = replaceable(model)
+  const wrong = model.replaceable()
   const sent = model.sends().flatMap(({ values }) => values.filter(({ bare }) => bare))
   // The bound of a range is the edge of what may be sent or is registered, not the code that stands there.
   const compared = model.comparisons().filter(({ kind, value }) => kind !== 'range' && isCloseCode(value))

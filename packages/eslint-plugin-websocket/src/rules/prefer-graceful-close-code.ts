@@ -1,9 +1,6 @@
 import { describe } from 'ws-close-codes'
-import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { isDeclaredWith } from '../fixes/declared.js'
-import { callWithCode, replaceByCode } from '../fixes/name-code.js'
-import type { Model } from '../model/index.js'
-import type { Ending } from '../model/closing/shutdown.js'
+import { createRule, type CreatedRule } from '../create-rule.js'
+import { closeWith } from '../fixes/close-call.js'
 
 /** What a server says when it leaves, and when it is soon to be back. */
 const graceful = [1001, 1012] as const
@@ -29,25 +26,11 @@ export const preferGracefulCloseCode: CreatedRule = createRule({
   check(model, report) {
     for (const ending of model.endings()) {
       const node = ending.code?.node ?? ending.call
-      report({ node, messageId: ending.how, suggest: graceful.flatMap((code) => sending(ending, code, model) ?? []) })
+      const suggest = graceful.flatMap((code) => {
+        const fix = closeWith(ending, code, model)
+        return fix ? [{ messageId: 'send' as const, data: { code, meaning: describe(code).meaning }, fix }] : []
+      })
+      report({ node, messageId: ending.how, suggest })
     }
   }
 })
-
-/** The call with a code of the server's leave. */
-function sending(
-  { call, how, code: sent }: Ending,
-  code: (typeof graceful)[number],
-  model: Model
-): Suggestion<typeof messages> | null {
-  const { callee } = call
-  if (how === 'normal' && !sent) return null
-  if (callee.type !== 'MemberExpression' || callee.computed) return null
-  if (!isDeclaredWith('close with a code', callee.object, model)) return null
-  const edit = sent ? replaceByCode(model, sent.node, code) : callWithCode(model, call, code)
-  return {
-    messageId: 'send',
-    data: { code, meaning: describe(code).meaning },
-    fix: (fixer) => [...(how === 'terminate' ? [fixer.replaceText(callee.property, 'close')] : []), ...edit(fixer)]
-  }
-}

@@ -1,6 +1,6 @@
 import { NormalClosure } from 'ws-close-codes/codes'
 import { createRule, type CreatedRule } from '../create-rule.js'
-import { isDeclaredWith } from '../fixes/declared.js'
+import { isDeclaredWith } from '../model/origins/declared.js'
 import { callWithCode } from '../fixes/name-code.js'
 
 export const requireCloseCode: CreatedRule = createRule({

@@ -1,12 +1,13 @@
 import { createRule, type CreatedRule, type Suggestion } from '../create-rule.js'
-import { candidates, effectsIn, sayEffects, sayOutcome } from '../effects.js'
-import { isDeclaredWith, mayBeMissing } from '../fixes/declared.js'
+import { sayEffects, sayOutcome } from '../effects.js'
+import { isDeclaredWith, mayBeMissing } from '../model/origins/declared.js'
 import { nameExport } from '../fixes/import-name.js'
 import { replaceByCode, replaceByName } from '../fixes/name-code.js'
 import { catalogModule } from '../model/codes/catalog.js'
 import type { Model } from '../model/index.js'
 import { reasonLimit } from '../model/sending/measure.js'
 import type { Reason } from '../model/sending/reasons.js'
+import { effectsIn, readOutcome } from '../model/sockets/outcomes.js'
 import type { Expression } from '../model/syntax/syntax.js'
 
 const messages = {
@@ -76,25 +77,26 @@ export const validCloseReason: CreatedRule = createRule({
 
 /** What the implementations do with a reason that is too long, as measured. */
 function overLimit({ send }: Reason, model: Model): string {
-  const effects = effectsIn(candidates(model, send), ({ reason }) => reason.over)
+  const effects = effectsIn(model.refusals.candidates(send), ({ reason }) => reason.over)
   if (effects.length === 0) return 'throws, or the other end refuses it'
   return sayEffects(effects, (outcome) => {
-    if (outcome.startsWith('truncates')) return 'cuts it anywhere'
-    if (outcome === 'sends as is') return 'sends it all, and the other end fails the connection with 1006'
+    const { kind } = readOutcome(outcome)
+    if (kind === 'cuts the reason') return 'cuts it anywhere'
+    if (kind === 'sends it') return 'sends it all, and the other end fails the connection with 1006'
     return sayOutcome(outcome)
   })
 }
 
 /** What becomes of a reason after `undefined` or `null`; null where nobody has measured it. */
 function withoutCode({ send }: Reason, isNull: boolean, model: Model): string | null {
-  const runtimes = candidates(model, send)
+  const runtimes = model.refusals.candidates(send)
   const effects = effectsIn(runtimes, ({ values, reason }) => (isNull ? values.null : reason.withoutCode))
   if (effects.length === 0) return null
   return sayEffects(effects, (outcome) => {
-    if (!isNull && outcome === 'sends empty') return 'is lost'
-    const [, code, which] = /^sends (\d+) with (the|another) reason$/.exec(outcome) ?? []
-    if (code !== undefined) return which === 'the' ? `goes out with ${code}` : 'becomes the code'
-    return sayOutcome(outcome)
+    const read = readOutcome(outcome)
+    if (!isNull && read.kind === 'sends no code') return 'is lost'
+    if (read.kind !== 'sends another' || read.reason === 'none') return sayOutcome(outcome)
+    return read.reason === 'its own' ? `goes out with ${read.code}` : 'becomes the code'
   })
 }
 

@@ -237,7 +237,38 @@ const typedWays: readonly (readonly [string, string])[] = [
   ['class A { private s: WebSocket | null = null; stop() { const { s } = this; s?.close() } }', 'WebSocket either'],
   ['const store = { s: null as WebSocket | null }; store.s?.close()', 'WebSocket either'],
   ['const store: { s?: WebSocket } = {}; store.s?.close()', 'WebSocket either'],
-  ['let open: (() => WebSocket) | undefined; open?.().close()', 'WebSocket either']
+  ['let open: (() => WebSocket) | undefined; open?.().close()', 'WebSocket either'],
+  ['const stop = ({ a }: { a: WebSocket; b: Dialog }) => a.close()', 'WebSocket either'],
+  ["import type { WebSocket } from 'ws'; type C = { ws: WebSocket }; const stop = (c: C) => c.ws.close()", 'ws either'],
+  ['class C { ws: WebSocket } const stop = (c: C) => c.ws.close()', 'WebSocket either'],
+  [
+    'interface B { ws: WebSocket } interface C extends B { id: 1 } const stop = (c: C) => c.ws.close()',
+    'WebSocket either'
+  ],
+  [
+    'type B = { ws: WebSocket }; interface C extends B { id: 1 } const stop = (c: C) => c.ws.close()',
+    'WebSocket either'
+  ],
+  [
+    'interface B { all: Map<string, { ws: WebSocket }> } const stop = (b: B) => { for (const { ws } of b.all.values()) ws.close() }',
+    'WebSocket either'
+  ],
+  [
+    'interface B extends WebSocket { a: 1 } interface C extends B { b: 1 } const stop = (c: C) => c.close()',
+    'WebSocket either'
+  ],
+  ['const stop = (all: WebSocket[]) => all[0].close()', 'WebSocket either'],
+  ['const stop = (all: readonly WebSocket[]) => { const [first] = all; first.close() }', 'WebSocket either'],
+  ['const stop = (all: ReadonlyArray<{ ws: WebSocket }>) => all[0]?.ws.close()', 'WebSocket either'],
+  ['const stop = (all: ReadonlySet<WebSocket>) => { const [first] = all; first?.close() }', 'WebSocket either'],
+  [
+    'const stop = (all: Record<string, WebSocket>) => Object.entries(all).forEach(([id, ws]) => ws.close())',
+    'WebSocket either'
+  ],
+  [
+    'const stop = (all: Map<string, { ws: WebSocket }>) => all.entries().forEach(([, { ws }]) => ws.close())',
+    'WebSocket either'
+  ]
 ]
 
 /** Types that comments declare, which TypeScript reads in JavaScript alone. */
@@ -296,9 +327,12 @@ const elsewhere: readonly string[] = [
   'const all = [new WebSocket(url)]; all.forEach((s, index) => index.close())',
   'const all = [[new Dialog(), new WebSocket(url)]]; for (const [d] of all) d.close()',
   'const all = {}; all[id] = new WebSocket(url); for (const [id] of Object.entries(all)) id.close()',
+  'const all = {}; all[id] = new WebSocket(url); Object.entries(all).forEach(([id]) => id.close())',
+  'const all = new Map(); all.set(new WebSocket(url), [dialog]); all.forEach(([d]) => d.close())',
   'const all = urls.map((url) => new Dialog(url)); all.forEach((d) => d.close())',
   'const all = new Set([new WebSocket(url)]); Array.from(all, (s) => s.dialog).forEach((d) => d.close())',
   'function stop(s) { if (s instanceof Dialog) s.close() }',
+  'if (left instanceof WebSocket) right.close(); if (right instanceof Dialog) right.hide()',
   'function stop(s) { if (s instanceof WebSocket) log(s); s.close() }',
   'function stop(s) { if (s instanceof WebSocket) log(s); else s.close() }',
   'function stop(s) { if (!(s instanceof WebSocket)) s.close() }',
@@ -346,7 +380,21 @@ const typedElsewhere: readonly string[] = [
   'interface A { open(): WebSocket } const stop = (a: A) => a.open.close()',
   "import { useState } from 'react'; const [s] = useState<Dialog>(); s?.close()",
   'const stop = (...all: WebSocket[]) => all.close()',
-  'const s: Promise<Dialog> = load(); s.then((d) => d.close())'
+  'const s: Promise<Dialog> = load(); s.then((d) => d.close())',
+  'const stop = ({ b }: { a: WebSocket; b: Dialog }) => b.close()',
+  "import type { WebSocket } from './mine'; type C = { ws: WebSocket }; const stop = (c: C) => c.ws.close()",
+  'class WebSocket { close() {} } interface C { ws: WebSocket } const stop = (c: C) => c.ws.close()',
+  'interface C { ws: WebSocket | Dialog } const stop = (c: C) => c.ws.close()',
+  'interface B { ws: WebSocket } interface C extends B { ws: Dialog } const stop = (c: C) => c.ws.close()',
+  'interface B { d: Dialog } interface C extends B { [id: string]: WebSocket } const stop = (c: C) => c.d.close()',
+  'interface B extends WebSocket { close(): Promise<void> } interface C extends B {} const stop = (c: C) => c.close()',
+  'interface B<T> { ws: T } interface C extends B<Dialog> {} const stop = (c: C) => c.ws.close()',
+  'const stop = (all: Dialog[]) => all[0].close()',
+  'const stop = (all: Map<string, WebSocket>) => { const [first] = all; first.close() }',
+  'const stop = (all: [Dialog, WebSocket]) => all[0].close()',
+  'const stop = (all: Record<string, WebSocket>) => Object.entries(all).forEach(([d]) => d.close())',
+  'const stop = (all: Map<WebSocket, [Dialog]>) => all.forEach(([d]) => d.close())',
+  'const stop = (all: Map<WebSocket, Dialog>) => all.entries().forEach(([, d]) => d.close())'
 ]
 
 describe('a socket is followed', () => {

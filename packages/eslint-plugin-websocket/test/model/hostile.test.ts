@@ -8,6 +8,21 @@ const typedCloses = (code: string) => probe(code, 'typescript', (model) => model
 const times = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n')
 
+it('what is found does not depend on what was asked about reconnects before', () => {
+  const client = (index: number) => `class Client${index} {
+    connect() { this.ws = new WebSocket(url); this.ws.onclose = (event) => this.closed(event) }
+    closed(event) { if (event.code === 1013 || this.attempt++ < 5) setTimeout(() => this.connect(), this.wait()) }
+    wait() { return Math.min(1000 * 2 ** this.attempt, 30000) }
+  }`
+  const code = `${times(200, client)}\nconst last = new WebSocket(url)\nlast.close(1006)`
+  const after = (model: Model) => {
+    model.duplicateReconnects()
+    for (const code of [1000, 1002, 1003, 1012, 1013]) model.reconnects(code)
+    return model.sends().length
+  }
+  expect(probe(code, 'javascript', after)).toBe(1)
+})
+
 describe('code that leads back to itself ends', () => {
   it.each([
     'let a = b, b = a; a.close(1006)',
@@ -81,6 +96,7 @@ describe('code that leads back to itself ends', () => {
     'type A = readonly A; f((a: A) => a[0].close(1006))',
     'type A = A | A; f((a: A) => a.close(1006))',
     'interface A extends A { a: A } f((a: A) => a.a.a.s.close(1006))',
+    'interface A extends B, B { a: A } interface B extends A, A { b: B } f((a: A) => a.b.a.s.close(1006))',
     'type A<T> = A<T>; f((a: A<A<1>>) => a.close(1006))',
     'type A<T> = A<A<T>>; f((a: A<1>) => a.s.close(1006))',
     'interface A<T> { [k: string]: A<A<T>> } f((a: A<1>) => a.b.c.d.e.f.g.close(1006))',

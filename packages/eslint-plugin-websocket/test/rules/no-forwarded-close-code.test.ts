@@ -642,4 +642,47 @@ testRule('no-forwarded-close-code', ({ valid, invalid, with: when }) => {
       one.onclose = (event) => other.close(toSendable(event.code, { from: 'browser' }))
     }
   `
+
+  // The method itself as the listener, which an emitter calls with the code.
+  invalid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', b.close.bind(b))
+    //            ~~~~~~~~~~~~~~~ forwarded
+  `
+  valid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    a.on('close', a.close.bind(a))
+    a.on('close', () => b.close.bind(b))
+    a.on('error', b.close.bind(b))
+    dialog.on('close', b.close.bind(b))
+    a.on('close', dialog.close.bind(dialog))
+    a.on('close', b.terminate.bind(b))
+  `
+
+  // Kept in a variable until it is sent.
+  invalid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    let last
+    a.on('close', (code) => { last = code })
+    process.once('exit', () => b.close(last))
+    //                                 ~~~~ forwarded
+  `
+  valid`
+    import WebSocket from 'ws'
+    const a = new WebSocket(url), b = new WebSocket(url)
+    let first, second, third, fourth = 1000
+    a.on('close', (code) => { first = code; second = code; if (code >= 4000) third = code; fourth = code })
+    emitter.on('code', (code) => { second = code })
+    process.once('exit', () => {
+      if (isSendable(first)) b.close(first)
+      b.close(second)
+      b.close(third)
+      a.close(first)
+      fourth += 1
+      b.close(fourth)
+    })
+  `
 })

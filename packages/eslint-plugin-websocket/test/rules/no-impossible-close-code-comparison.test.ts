@@ -329,4 +329,30 @@ testRule('no-impossible-close-code-comparison', ({ valid, invalid, with: when })
       //                 ~ unused
     }
   `
+
+  // One inside the other.
+  invalid`
+    const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      if (event.wasClean && !stopped) {
+        log(event)
+        if (event.code === 1006) retry()
+        //  ~~~~~~~~~~~~~~~~~~~ clean
+      }
+    }
+    ws.addEventListener('close', ({ wasClean, code }) => (wasClean ? code === 1006 : false))
+    //                                                               ~~~~~~~~~~~~~ clean
+  `
+  valid`
+    const ws = new WebSocket(url)
+    ws.onclose = (event) => {
+      if (event.wasClean) log(event)
+      else if (event.code === 1006) retry()
+      if (!event.wasClean) { if (event.code === 1006) retry() }
+      if (event.wasClean || stopped) { if (event.code === 1006) retry() }
+      if (event.wasClean) { if (event.code !== 1006) retry() }
+      if (other.wasClean) { if (event.code === 1006) retry() }
+      if ((event.wasClean || stopped) && event.code === 1006) retry()
+    }
+  `
 })

@@ -273,4 +273,48 @@ testRule('no-mismatched-close-code-name', ({ valid, invalid, with: when }) => {
   `.suggests('useName')`
     export const closeCodeToName = { 1000: 'Normal', 1007: 'Invalid frame payload data' }
   `
+
+  valid`export const CLOSE_CODES_RETRY = { GOING_AWAY: 1500, INTERNAL_ERROR: 2500 }`
+
+  // Another number would not compile, or nobody knows whether it would.
+  const typed = when({ only: 'typescript' })
+  for (const type of ['{ GOING_AWAY: 1002 }', 'Codes', 'Record<string, 1000 | 1002>'])
+    typed.invalid`
+      const CLOSE_CODES: ${type} = { GOING_AWAY: 1002 }
+      //${' '.repeat(34 + type.length)}~~~~ otherMeaning
+    `
+  typed.invalid`
+    class WsClose {
+      static readonly GoingAway: 1002 = 1002
+      //                                ~~~~ otherMeaning
+      static readonly PolicyViolation = 1008
+    }
+    const CLOSE_CODES = { GOING_AWAY: 1002 } satisfies Record<string, Sendable>
+    //                                ~~~~ otherMeaning
+  `
+  typed.invalid`
+    const CLOSE_CODES: Readonly<Record<'GOING_AWAY' | 'OTHER', number>> = { GOING_AWAY: 1002 }
+    //                                                                                  ~~~~ otherMeaning
+  `.suggests('useNumber')`
+    const CLOSE_CODES: Readonly<Record<'GOING_AWAY' | 'OTHER', number>> = { GOING_AWAY: 1001 }
+  `
+
+  // A class that is there for its numbers.
+  invalid`
+    class WsClose {
+      static GoingAway = 1002
+      //                 ~~~~ otherMeaning
+      static PolicyViolation = 1008
+    }
+  `.suggests('useNumber')`
+    class WsClose {
+      static GoingAway = 1001
+      static PolicyViolation = 1008
+    }
+  `
+  // Nothing but a vague name says so, or it holds other numbers too.
+  valid`class WsClose { static GoingAway = 1002 }`
+  valid`class WsClose { static GoingAway = 1002; static PolicyViolation = 1008; static retries = 5 }`
+  valid`class Trading { static GoingAway = 1002; static PolicyViolation = 1008 }`
+  valid`class CloseDelay { static GoingAway = 1002; static PolicyViolation = 1008 }`
 })

@@ -68,6 +68,23 @@ testRule('no-reserved-close-code', ({ valid, invalid, with: when }) => {
     ws.close(1000)
   `
 
+  for (const code of ['Infinity', '-Infinity', 'Number.POSITIVE_INFINITY', 'Number.NEGATIVE_INFINITY']) {
+    invalid`
+      const ws = new WebSocket(url)
+      ws.close(${code})
+      //       ${'~'.repeat(code.length)} invalid
+    `.suggests('send')`
+      const ws = new WebSocket(url)
+      ws.close(1000)
+    `
+  }
+  valid`
+    const ws = new WebSocket(url)
+    const stop = (Infinity) => ws.close(Infinity)
+    ws.close(codes.POSITIVE_INFINITY)
+    dialog.close(Infinity)
+  `
+
   // A ws socket can drop the connection, and may send 1011.
   invalid`
     import WebSocket from 'ws'

@@ -170,6 +170,11 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
   `.suggests('withoutCode')`
     new WebSocket(url).close()
   `
+  // What is left behind the argument would be no call any more.
+  invalid`
+    new WebSocket(url).close(null,)
+    //                       ~~~~ null
+  `
   invalid`
     const ws = new WebSocket(url)
     const stop = (code = null, reason = null) => ws.close(code, reason)
@@ -186,6 +191,44 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
   invalid`
     new WebSocket(url).close(NaN)
     //                       ~~~ value
+  `
+  invalid`
+    new WebSocket(url).close(Number.NaN)
+    //                       ~~~~~~~~~~ value
+  `
+  invalid`
+    new WebSocket(url).close(new TypeError('bye'))
+    //                       ~~~~~~~~~~~~~~~~~~~~ value
+  `
+  // `true` is 1 to an interface of the browser's kind, and no number to ws.
+  invalid`
+    new WebSocket(url).close(true)
+    //                       ~~~~ value
+    new WebSocket(url).close(failed || false)
+    //                                 ~~~~~ value
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const force = true
+    new WebSocket(url).close(force)
+    //                       ~~~~~ value
+    new WebSocket(url).close(4000n)
+    //                       ~~~~~ value
+  `
+  valid`new WebSocket(url).close(4000n)`
+  valid`new WebSocket(url).close(false || code)`
+  valid`
+    import { connection } from 'websocket'
+    export function stop(socket) { if (socket instanceof connection) socket.close(true) }
+  `
+  valid`
+    const { socket } = Deno.upgradeWebSocket(request)
+    socket.close(true)
+  `
+  valid`
+    const file = await open(path)
+    file.close(true)
+    new Dialog().close(4000n)
   `
   valid`new WebSocket(url).close('1000')`
   valid`new WebSocket(url).close('4001', 'bye')`
@@ -281,6 +324,13 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
       }
     }
   `
+  // A call would make the socket when it is to be closed.
+  invalid`
+    import { useEffect } from 'react'
+    useEffect(() => new WebSocket(url).close, [url])
+    //              ~~~~~~~~~~~~~~~~~~~~~~~~ lost
+  `
+
   // Later there may be no socket under the name.
   invalid`
     let ws = null
@@ -318,6 +368,42 @@ testRule('no-unsupported-close-code', ({ valid, invalid, with: when }) => {
     const ws = new WebSocket(url)
     process.on('SIGINT', ws.close)
     run().then(ws.close).finally(() => ws.close())
+  `
+  // What an effect of React answers with is called later, by itself.
+  invalid`
+    import { useEffect } from 'react'
+    useEffect(() => {
+      const ws = new WebSocket(url)
+      return ws.close
+      //     ~~~~~~~~ lost
+    }, [])
+  `.suggests('call')`
+    import { useEffect } from 'react'
+    useEffect(() => {
+      const ws = new WebSocket(url)
+      return () => ws.close()
+    }, [])
+  `
+  invalid`
+    import * as React from 'react'
+    const ws = new WebSocket(url)
+    React.useLayoutEffect(() => ws.close)
+    //                          ~~~~~~~~ lost
+  `.suggests('call')`
+    import * as React from 'react'
+    const ws = new WebSocket(url)
+    React.useLayoutEffect(() => () => ws.close())
+  `
+  valid`
+    import { useEffect, useMemo } from 'react'
+    import { useEffect as run } from './effects.js'
+    const ws = new WebSocket(url)
+    useEffect(() => ws.close.bind(ws))
+    useEffect(async () => ws.close)
+    useMemo(() => ws.close)
+    run(() => ws.close)
+    function useClose() { return ws.close }
+    useEffect(() => dialog.close)
   `
   when(jsx).invalid`
     const ws = new WebSocket(url)

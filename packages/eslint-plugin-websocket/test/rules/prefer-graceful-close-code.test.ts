@@ -27,6 +27,92 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       wss.close()
     })
   `
+  invalid`
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(undefined)))
+    //                                                          ~~~~~~~~~~~~~~~~~~~~~~~ nothing
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(CloseCode.GoingAway)))
+  `.suggests('send')`
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    process.on('SIGTERM', () => wss.clients.forEach((client) => client.close(CloseCode.ServiceRestart)))
+  `
+  // Packages that do the listening.
+  invalid`
+    import closeWithGrace from 'close-with-grace'
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace({ delay: 500 }, async ({ err }) => {
+      if (err) console.error(err)
+      for (const client of wss.clients) client.close(1000)
+      //                                             ~~~~ normal
+    })
+  `.suggests('send')`
+    import closeWithGrace from 'close-with-grace'
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace({ delay: 500 }, async ({ err }) => {
+      if (err) console.error(err)
+      for (const client of wss.clients) client.close(CloseCode.GoingAway)
+    })
+  `.suggests('send')`
+    import closeWithGrace from 'close-with-grace'
+    import { WebSocketServer } from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace({ delay: 500 }, async ({ err }) => {
+      if (err) console.error(err)
+      for (const client of wss.clients) client.close(CloseCode.ServiceRestart)
+    })
+  `
+  when({ sourceType: 'script', only: 'javascript' }).invalid`
+    const closeWithGrace = require('close-with-grace')
+    const { WebSocketServer } = require('ws')
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace(stop)
+    function stop() {
+      wss.clients.forEach((ws) => ws.terminate())
+      //                          ~~~~~~~~~~~~~~ terminate
+    }
+  `.suggests('send')`
+    const closeWithGrace = require('close-with-grace')
+    const { WebSocketServer } = require('ws')
+    const { CloseCode } = require('ws-close-codes')
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace(stop)
+    function stop() {
+      wss.clients.forEach((ws) => ws.close(CloseCode.GoingAway))
+    }
+  `.suggests('send')`
+    const closeWithGrace = require('close-with-grace')
+    const { WebSocketServer } = require('ws')
+    const { CloseCode } = require('ws-close-codes')
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace(stop)
+    function stop() {
+      wss.clients.forEach((ws) => ws.close(CloseCode.ServiceRestart))
+    }
+  `
+  valid`
+    import closeWithGrace from './grace.js'
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    closeWithGrace(() => wss.clients.forEach((client) => client.close()))
+  `
+  valid`
+    import closeWithGrace from 'close-with-grace'
+    import { Pool } from 'pg'
+    const pool = new Pool()
+    closeWithGrace(() => pool.clients.forEach((client) => client.close()))
+  `
+
   when({ sourceType: 'script', only: 'javascript' }).invalid`
     const { WebSocketServer } = require('ws')
     const wss = new WebSocketServer({ port: 8080 })
@@ -220,6 +306,39 @@ testRule('prefer-graceful-close-code', ({ valid, invalid, with: when }) => {
       const code = 1000
       for (const client of wss.clients) client.close(CloseCode.ServiceRestart)
     })
+  `
+  // A plugin gets the application, and has an option of its own.
+  when({ only: 'typescript' }).invalid`
+    import type { FastifyInstance } from 'fastify'
+    import websocket from '@fastify/websocket'
+    export default async function plugin(app: FastifyInstance) {
+      await app.register(websocket, {
+        preClose(done) {
+          for (const client of app.websocketServer.clients) client['close']()
+          //                                                ~~~~~~~~~~~~~~~~~ nothing
+          done()
+        }
+      })
+      app.addHook('preClose', () => app.websocketServer.clients.forEach((client) => client['close']()))
+      //                                                                            ~~~~~~~~~~~~~~~~~ nothing
+    }
+  `
+  invalid`
+    import fastify from 'fastify'
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    fastify().register(async (scope) => {
+      scope.addHook('onClose', () => wss.clients.forEach((client) => client['close']()))
+      //                                                             ~~~~~~~~~~~~~~~~~ nothing
+    })
+  `
+  valid`
+    import fastify from 'fastify'
+    import websocket from './websocket.js'
+    import { WebSocketServer } from 'ws'
+    const wss = new WebSocketServer({ port: 8080 })
+    fastify().register(websocket, { preClose: () => wss.clients.forEach((client) => client.close()) })
+    fastify().addHook('onRequest', () => wss.clients.forEach((client) => client.close()))
   `
   when({ only: 'typescript' }).invalid`
     import { Injectable, type OnModuleDestroy } from '@nestjs/common'

@@ -173,6 +173,88 @@ testRule('require-close-code', ({ valid, invalid, with: when }) => {
     ws.close()
   `
 
+  // What a test leaves harms nobody.
+  valid`
+    import { afterEach, describe, it } from 'vitest'
+    describe('chat', () => {
+      let socket
+      beforeEach(() => { socket = new WebSocket(url) })
+      afterEach(() => socket.close())
+      it.only('answers', async () => {
+        const other = new WebSocket(url)
+        await answer(other)
+        other.close()
+      })
+      test.each([1, 2])('counts %i', () => new WebSocket(url).close())
+    })
+  `
+  valid`
+    import test from 'node:test'
+    import WebSocket from 'ws'
+    const socket = new WebSocket(url)
+    const stop = () => socket.close()
+    test.after(stop)
+    test('echo', (t) => {
+      const client = new WebSocket(url)
+      t.after(() => client.close())
+    })
+  `
+  invalid`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close())
+    //         ~~~~~~~~~~~~~~ missing
+    socket.addEventListener('message', () => socket.close())
+    //                                       ~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close(1000))
+    socket.addEventListener('message', () => socket.close())
+  `.suggests('send')`
+    const socket = new WebSocket(url)
+    function test(run) { run(socket) }
+    test(() => socket.close())
+    socket.addEventListener('message', () => socket.close(1000))
+  `
+
+  // `undefined` stands for nothing.
+  invalid`
+    const ws = new WebSocket(url)
+    done(); ws.close(undefined)
+    //      ~~~~~~~~~~~~~~~~~~~ missing
+    done(); ws.close()
+    //      ~~~~~~~~~~ missing
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    done(); ws.close(1000)
+    done(); ws.close()
+  `.suggests('send')`
+    const ws = new WebSocket(url)
+    done(); ws.close(undefined)
+    done(); ws.close(1000)
+  `
+  invalid`
+    import WebSocket from 'ws'
+    const ws = new WebSocket(url)
+    done(); ws.close(void 0, undefined)
+    //      ~~~~~~~~~~~~~~~~~~~~~~~~~~~ missing
+  `.suggests('send')`
+    import WebSocket from 'ws'
+    import { CloseCode } from 'ws-close-codes'
+    const ws = new WebSocket(url)
+    done(); ws.close(CloseCode.NormalClosure, undefined)
+  `
+  // What is null or 0 is another matter, and so is a reason without a code.
+  valid`
+    const ws = new WebSocket(url)
+    ws.close(null)
+    ws.close(0)
+    ws.close(undefined, 'bye')
+    ws.close(...given)
+    dialog.close(undefined)
+  `
+
   // No WebSocket.
   valid`dialog.close()`
   valid`

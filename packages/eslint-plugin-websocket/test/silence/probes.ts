@@ -28,6 +28,7 @@ export const typedTwins: Readonly<Record<Probe['twin'], string | null>> = {
 /** Opens every gate: a file that names no implementation would be silent for that alone. */
 export const prelude = `
 import { WebSocket as WsSocket, WebSocketServer } from 'ws'
+import { useEffect } from 'react'
 import { connect } from '#uws'
 export const elsewhere = new WebSocket(url)
 `
@@ -46,17 +47,32 @@ export const probes: readonly Probe[] = [
   { rule: 'no-unsupported-close-code', twin: 'page', code: '$.close(1001)' },
   { rule: 'no-unsupported-close-code', twin: 'ws', code: "$.close('1000')" },
   { rule: 'no-unsupported-close-code', twin: 'page', code: "process.once('SIGINT', $.close)" },
+  { rule: 'no-unsupported-close-code', twin: 'page', code: 'useEffect(() => $.close)' },
+  { rule: 'no-unsupported-close-code', twin: 'page', code: '$.close(true)' },
+  { rule: 'no-unsupported-close-code', twin: 'ws', code: '$.close(1000n)' },
+  { rule: 'no-reserved-close-code', twin: 'page', code: '$.close(Infinity)' },
   { rule: 'no-wrong-endpoint-close-code', twin: 'ws', code: '$.close(1012)' },
   { rule: 'no-unregistered-close-code', twin: 'page', code: '$.close(3500)' },
   { rule: 'prefer-close-code-constant', twin: 'ws', code: '$.close(1008)' },
   { rule: 'prefer-close-code-constant', twin: 'ws', code: "$.on('close', (code) => code === 1006 && log('lost'))" },
   { rule: 'prefer-close-code-constant', twin: 'page', code: '$.onclose = (event) => event.code === 1000 || warn()' },
   { rule: 'require-close-code', twin: 'page', code: 'button.onclick = () => $.close()' },
+  { rule: 'require-close-code', twin: 'page', code: 'button.onclick = () => $.close(undefined)' },
   { rule: 'valid-close-reason', twin: 'page', code: `$.close(4000, ${long})` },
   { rule: 'valid-close-reason', twin: 'ws', code: "$.close(undefined, 'bye')" },
   { rule: 'valid-close-reason', twin: 'page', code: 'start().catch((error) => $.close(4000, error.message))' },
   { rule: 'no-forwarded-close-code', twin: 'page', code: '$.onclose = (event) => elsewhere.close(event.code)' },
   { rule: 'no-forwarded-close-code', twin: 'ws', code: "$.on('close', (code) => elsewhere.close(code))" },
+  {
+    rule: 'no-forwarded-close-code',
+    twin: 'ws',
+    code: "$.on('close', elsewhere.close.bind(elsewhere))"
+  },
+  {
+    rule: 'no-forwarded-close-code',
+    twin: 'ws',
+    code: "let last; $.on('close', (code) => { last = code }); later(() => elsewhere.close(last))"
+  },
   {
     rule: 'no-forwarded-close-code',
     twin: 'page',

@@ -1,14 +1,16 @@
-import { runtimes as measured } from 'ws-close-codes'
+import { runtimes as measured, type RuntimeFacts } from 'ws-close-codes'
 import { roles } from '../sockets/apis.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Bindings } from '../syntax/bindings.js'
 import { listenerMethods } from '../origins/listeners.js'
 import type { Occurrences } from '../syntax/occurrences.js'
+import { isInTest } from '../origins/test-code.js'
 import type { Origins } from '../origins/origins.js'
-import type { Send } from '../sending/sends.js'
+import { hasNoCode, type Send } from '../sending/sends.js'
+import { readOutcome } from '../sockets/outcomes.js'
 import type { Sockets } from '../sockets/sockets.js'
 import type { Surroundings } from '../syntax/surroundings.js'
-import { isSame } from '../sending/same.js'
+import { isSame } from '../syntax/same.js'
 import {
   argument,
   calledMember,
@@ -26,13 +28,14 @@ interface Facts {
   readonly surroundings: Surroundings
 }
 
-/** Calls of `close()` that send a Close frame without a code, so that the other end sees 1005. */
+/** Calls of `close()` and `close(undefined)` that send a Close frame without a code, so that the other end sees 1005. */
 export function findBareCloses(sends: readonly Send[], handlers: readonly Handler[], facts: Facts): Send[] {
-  const bare = sends.filter((send) => send.call.arguments.length === 0 && sendsNoCode(send, facts.sockets))
+  const bare = sends.filter((send) => hasNoCode(send) && sendsNoCode(send, facts.sockets))
   if (bare.length === 0) return []
   const after = new Set([...handlers.map(({ fn }) => fn), ...errorHandlers(facts)])
   return bare.filter(
     (send) =>
+      !isInTest(send.call, facts.origins) &&
       !isInsideAny(send.call, after) &&
       !isConnecting(send.call, facts.surroundings) &&
       !isBesidePassedCode(send, sends, facts.bindings) &&
@@ -44,13 +47,15 @@ export function findBareCloses(sends: readonly Send[], handlers: readonly Handle
  * As measured: some send 1000 in place of nothing. A socket of which only the type is known may be at either end, and
  * what is handed in to take the place of the global has no code to send either.
  */
-function sendsNoCode({ socket, method }: Send, sockets: Sockets): boolean {
+function sendsNoCode({ socket, method, call }: Send, sockets: Sockets): boolean {
   const { proofs } = socket
+  const outcome = ({ values, withoutCode }: RuntimeFacts) =>
+    call.arguments.length > 0 ? values.undefined : withoutCode
   const ends = roles.flatMap((role) => {
     const ofRole = proofs.map((proof) => ({ ...proof, role: proof.role ?? role, isOpen: false }))
     return sockets.runtimes({ ...socket, proofs: ofRole }, method) ?? []
   })
-  return ends.length > 0 && ends.every((runtime) => measured[runtime].withoutCode === 'sends empty')
+  return ends.length > 0 && ends.every((runtime) => readOutcome(outcome(measured[runtime])).kind === 'sends no code')
 }
 
 /** Functions that run on an error of a socket, after which nothing more is sent. */
@@ -89,6 +94,7 @@ function isBesidePassedCode({ call, receiver }: Send, sends: readonly Send[], bi
   return sends.some(
     (other) =>
       other.code !== null &&
+      !hasNoCode(other) &&
       !other.values.some(({ certain }) => certain) &&
       enclosingFunction(other.call) === fn &&
       isSame(other.receiver, receiver, bindings)

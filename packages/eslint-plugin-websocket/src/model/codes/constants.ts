@@ -6,11 +6,11 @@ import { calculate, numberAt, textAt } from '../syntax/literals.js'
 import { createMemo } from '../origins/memo.js'
 import { onlyNode, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { pathTo } from '../syntax/patterns.js'
+import { parameterNamed, pathTo } from '../syntax/patterns.js'
 import { fromCatalog, fromFile, maxValues, nothing, ofEnum, union, type Resolved, type Settled } from './settled.js'
 import {
   argument,
-  calledMember,
+  calledName,
   isFunction,
   propertyName,
   unwrap,
@@ -116,12 +116,11 @@ export function createConstants(
 
   /** `close(code = 1012)`, and what the file's own calls hand in. */
   function ofParameter(fn: FunctionNode, name: Node): Settled {
-    const patterns = fn.params.map((one) => (one.type === 'TSParameterProperty' ? one.parameter : one))
-    const index = patterns.findIndex((one) => (one.type === 'AssignmentPattern' ? one.left : one) === name)
-    const pattern = patterns[index]
-    if (!pattern) return nothing
+    const parameter = parameterNamed(fn, name)
+    if (!parameter || parameter.path.steps.length > 0) return nothing
+    const { index, path } = parameter
     const { calls, passedTo, escapes } = origins.uses(fn)
-    const standard = pattern.type === 'AssignmentPattern' ? [of(pattern.right)] : []
+    const standard = path.defaults.map(of)
     const given = calls.map((call) => {
       const value = argument(call, index)
       return value ? of(value) : call.arguments.length > index || standard.length === 0 ? nothing : standard[0]!
@@ -191,7 +190,5 @@ const timers: ReadonlySet<string> = new Set(['setTimeout', 'setInterval', 'setIm
 
 /** `setTimeout(connect, 1000)` calls the function without arguments; a listener is handed whatever there is. */
 function handsNothing(call: TSESTree.CallExpression): boolean {
-  const callee = unwrap(call.callee)
-  const name = callee.type === 'Identifier' ? callee.name : calledMember(call)?.name
-  return timers.has(name ?? '') && call.arguments.length <= 2
+  return timers.has(calledName(call) ?? '') && call.arguments.length <= 2
 }

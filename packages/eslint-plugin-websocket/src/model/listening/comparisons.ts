@@ -1,9 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { numberAt } from '../syntax/literals.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { onlyNode } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from './reads.js'
-import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import { argument, calledMember, readName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
 /** A value that a received code is compared with. */
 export interface Test {
@@ -24,6 +25,7 @@ export interface Comparison extends Test {
 
 const equality: ReadonlySet<string> = new Set(['===', '!==', '==', '!='])
 const range: ReadonlySet<string> = new Set(['<', '<=', '>', '>='])
+/** Methods by which a list or a set is asked for a value. */
 const membership: ReadonlySet<string> = new Set(['includes', 'indexOf', 'has'])
 
 export function findComparisons(tests: readonly Test[]): Comparison[] {
@@ -75,16 +77,20 @@ function isLarge(node: Node): boolean {
 }
 
 /** `event.code`, `code`, `closeCode`: a hint where to look, and no proof. */
-function isCalledCode(outer: Node): boolean {
-  const node = unwrap(outer)
-  const name = node.type === 'MemberExpression' ? propertyName(node) : node.type === 'Identifier' ? node.name : null
-  return name !== null && /code|status/i.test(name)
+function isCalledCode(node: Node): boolean {
+  return /code|status/i.test(readName(node) ?? '')
 }
 
 /** The outermost of the expressions that an operator joins around a node. */
 function chainOf(node: Node, operator: '&&' | '||'): Node {
   const { parent } = node
   return parent?.type === 'LogicalExpression' && parent.operator === operator ? chainOf(parent, operator) : node
+}
+
+/** The collection that a call asks for its first argument: `FINAL.includes(code)`. */
+export function askedCollection(call: TSESTree.CallExpression | TSESTree.NewExpression): Expression | null {
+  const called = call.type === 'CallExpression' ? calledMember(call) : null
+  return called && membership.has(called.name) ? called.object : null
 }
 
 /** The elements of an array, or of a set made from one, that is written out in this file; null when that is not known. */

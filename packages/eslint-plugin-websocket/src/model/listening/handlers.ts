@@ -56,6 +56,10 @@ export function findHandlers(
   return handlers
 }
 
+export function isCloseEvent(event: Expression, origins: Origins): boolean {
+  return isNamed(event, 'close', origins)
+}
+
 function isNamed(event: Expression, name: string, origins: Origins): boolean {
   const node = onlyNode(origins.of(event))
   if (node?.type === 'TemplateLiteral') return node.quasis.length === 1 && node.quasis[0]!.value.cooked === name

@@ -78,7 +78,7 @@ export function createReads(
   }
 
   /** Whether a library calls a function with a code, or with an event that has one. */
-  function isGiven(root: Root): boolean {
+  function isBrought(root: Root): boolean {
     return brings(root, []) || brings(root, ['code'])
   }
 
@@ -104,10 +104,10 @@ export function createReads(
   }
 
   function isOfClose({ root }: Origin): boolean {
-    if (root.kind === 'type') return isGiven(root)
+    if (root.kind === 'type') return isBrought(root)
     if (root.kind !== 'parameter') return false
     const { fn } = root
-    return handlersOf(fn).length > 0 || fn.params.some((_, index) => isGiven({ kind: 'parameter', fn, index }))
+    return handlersOf(fn).length > 0 || fn.params.some((_, index) => isBrought({ kind: 'parameter', fn, index }))
   }
 
   return {
@@ -144,12 +144,13 @@ export function createReads(
       return origins
         .of(node)
         .some(
-          ({ root, path }) => path.length === 1 && path[0] === 'wasClean' && events.some((one) => isSame(one, root))
+          ({ root, path }) =>
+            path.length === 1 && path[0] === 'wasClean' && events.some((one) => isSameParameter(one, root))
         )
     }
   }
 }
 
-function isSame(one: Root, other: Root): boolean {
+function isSameParameter(one: Root, other: Root): boolean {
   return one.kind === 'parameter' && other.kind === 'parameter' && one.fn === other.fn && one.index === other.index
 }

@@ -1,6 +1,7 @@
 import type { Bindings } from '../syntax/bindings.js'
 import type { Occurrences } from '../syntax/occurrences.js'
-import { isFunction, isInside, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import { isSame } from '../syntax/same.js'
+import { isFunction, isInside, readName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
 
 /** Places of the program where `instanceof` has shown what a value is. */
 export interface Guards {
@@ -10,20 +11,7 @@ export interface Guards {
 
 export function createGuards(bindings: Bindings, found: Occurrences): Guards {
   const tests = found.comparisons.filter(({ operator }) => operator === 'instanceof')
-  const names = new Set(tests.map(({ left }) => nameOf(unwrap(left))))
-
-  /** `s` and `this.s`: what can be read twice with the same result. */
-  function isSame(a: Node, b: Node): boolean {
-    if (a.type === 'Identifier' && b.type === 'Identifier') return bindings.variableOf(a) === bindings.variableOf(b)
-    if (a.type === 'ThisExpression') return b.type === 'ThisExpression'
-    return (
-      a.type === 'MemberExpression' &&
-      b.type === 'MemberExpression' &&
-      nameOf(a) !== null &&
-      nameOf(a) === nameOf(b) &&
-      isSame(unwrap(a.object), unwrap(b.object))
-    )
-  }
+  const names = new Set(tests.map(({ left }) => readName(left)))
 
   /** The constructor that a condition shows for a value when it comes to `truth`. */
   function shownBy(outer: Node, node: Node, truth: boolean): Expression | null {
@@ -34,7 +22,7 @@ export function createGuards(bindings: Bindings, found: Occurrences): Guards {
     return truth &&
       test.type === 'BinaryExpression' &&
       test.operator === 'instanceof' &&
-      isSame(unwrap(test.left), node)
+      isSame(test.left, node, bindings)
       ? test.right
       : null
   }
@@ -49,7 +37,7 @@ export function createGuards(bindings: Bindings, found: Occurrences): Guards {
   }
 
   function shown(node: Node): Expression | null {
-    if (names.size === 0 || !names.has(nameOf(node))) return null
+    if (names.size === 0 || !names.has(readName(node))) return null
     for (let at = node; at.parent && !isFunction(at); at = at.parent) {
       const { parent } = at
       const branch = branchOf(parent, at)
@@ -70,17 +58,13 @@ export function createGuards(bindings: Bindings, found: Occurrences): Guards {
   /** Whether the value changes within a part of the program. */
   function isWritten(node: Node, within: Node): boolean {
     if (node.type !== 'Identifier')
-      return (found.writes.get(nameOf(node) ?? '') ?? []).some(({ target }) => isInside(target, within))
+      return (found.writes.get(readName(node) ?? '') ?? []).some(({ target }) => isInside(target, within))
     return (bindings.variableOf(node)?.references ?? []).some(
       (one) => one.isWrite() && one.init !== true && isInside(one.identifier, within)
     )
   }
 
   return { shown }
-}
-
-function nameOf(node: Node): string | null {
-  return node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? propertyName(node) : null
 }
 
 function leaves(statement: Node): boolean {

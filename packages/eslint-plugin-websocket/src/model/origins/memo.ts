@@ -67,3 +67,17 @@ export function createMemo(): Memo {
     }
   }
 }
+
+/** One object for each combination of keys, to remember something by. */
+export function keyed<First extends object, Second extends string = never>(): (
+  first: First,
+  second?: Second
+) => object {
+  const keys = new Map<First, Map<string, object>>()
+  return (first, second) => {
+    const inner = keys.get(first) ?? new Map<string, object>()
+    const key = inner.get(second ?? '') ?? {}
+    keys.set(first, inner.set(second ?? '', key))
+    return key
+  }
+}

@@ -4,7 +4,7 @@ import { globalObjects } from './collections.js'
 import type { Documentation } from './documentation.js'
 import type { Flow } from './flow.js'
 import { createGuards } from './guards.js'
-import { createMemo } from './memo.js'
+import { createMemo, keyed } from './memo.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import {
   createInterner,
@@ -220,17 +220,6 @@ function throughGlobalObject(one: Origin): Origin {
   const [first, ...rest] = path
   const isGlobal = root.kind === 'global' && globalObjects.has(root.name) && first !== undefined && first !== '*'
   return isGlobal ? origin({ kind: 'global', name: first }, rest) : one
-}
-
-/** One object for each combination of keys, to remember something by. */
-function keyed<First extends object, Second extends string = never>(): (first: First, second?: Second) => object {
-  const keys = new Map<First, Map<string, object>>()
-  return (first, second) => {
-    const inner = keys.get(first) ?? new Map<string, object>()
-    const key = inner.get(second ?? '') ?? {}
-    keys.set(first, inner.set(second ?? '', key))
-    return key
-  }
 }
 
 /** The class or function of the file that a constructor is. */

@@ -1,4 +1,5 @@
 import type { TypeNode } from '../syntax/types.js'
+import { globalObjects } from './collections.js'
 import { isNothing, type ClassNode, type FunctionNode, type Node } from '../syntax/syntax.js'
 
 /** Where a value comes into being, as far as one file shows. */
@@ -58,6 +59,23 @@ export function isOwn({ root, path }: Origin, owner: Node): boolean {
 
 export function isNothingOrigin({ root, path }: Origin): boolean {
   return root.kind === 'expression' && path.length === 0 && isNothing(root.node)
+}
+
+/** Whether a value is a global itself, and no property of it. */
+export function isGlobal({ root, path }: Origin, name: string): boolean {
+  return root.kind === 'global' && path.length === 0 && root.name === name
+}
+
+/** `window`, `globalThis` */
+export function isGlobalObject({ root, path }: Origin): boolean {
+  return root.kind === 'global' && path.length === 0 && globalObjects.has(root.name)
+}
+
+/** Whether a value is a global that is a module, too: `process` of Node.js. */
+export function isGlobalOrModule(one: Origin, name: string): boolean {
+  const { root, path } = one
+  if (root.kind !== 'module') return isGlobal(one, name)
+  return root.source.replace('node:', '') === name && /^(?:default)?$/.test(path.join('.'))
 }
 
 /** The node a value is made by, when that is the only thing it can be. Annotations beside it do not count. */

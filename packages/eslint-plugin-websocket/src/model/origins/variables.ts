@@ -4,13 +4,14 @@ import { iterations } from './collections.js'
 import { contextsOf } from './contexts.js'
 import type { Flow } from './flow.js'
 import { expressionOrigin, isOwn, isUnread, origin, unknownOrigin, type Origin } from './roots.js'
-import { annotationOf, pathTo } from '../syntax/patterns.js'
+import { annotationOf, parameterNamed, pathTo } from '../syntax/patterns.js'
 import {
   argument,
   calledMember,
   isFunction,
   ownerOf,
   propertyName,
+  unwrap,
   type FunctionNode,
   type Node
 } from '../syntax/syntax.js'
@@ -25,7 +26,7 @@ export function createVariables(flow: Flow): {
   function ofVariable(variable: Variable): Origin[] {
     const imported = importedName(variable)
     if (imported) return [origin({ kind: 'module', source: imported.source }, imported.path)]
-    const declared = variable.defs.flatMap((definition): Origin[] => {
+    const declared = variable.defs.flatMap((definition): readonly Origin[] => {
       switch (definition.type) {
         case 'FunctionName':
         case 'ClassName':
@@ -37,10 +38,13 @@ export function createVariables(flow: Flow): {
           const fn = definition.node
           if (!isFunction(fn) || definition.name.type !== 'Identifier') return [unknownOrigin]
           const { name } = definition
-          const index = fn.params.findIndex((one) => pathTo(one, name))
-          const pattern = fn.params[index]
+          const parameter = parameterNamed(fn, name)
+          if (!parameter) return rest(fn, name)
           const said = madeBy(documentation.parameter(fn, name.name))
-          return pattern ? [...said, ...bind(pattern, name, () => flow.parameter(fn, index))] : rest(fn, name)
+          const { index, pattern } = parameter
+          const paired = pattern.type === 'ArrayPattern' && index === 0 ? pairsHandedTo(fn) : null
+          if (paired && !annotationOf(pattern)) return ofPair(pattern, name, paired)
+          return [...said, ...bind(pattern, name, () => flow.parameter(fn, index))]
         }
         default:
           return [unknownOrigin]
@@ -50,7 +54,7 @@ export function createVariables(flow: Flow): {
     return [...declared, ...assigned, ...(isReckoned(variable) ? [unknownOrigin] : [])]
   }
 
-  function declaredBy(declarator: TSESTree.VariableDeclarator, name: TSESTree.Identifier): Origin[] {
+  function declaredBy(declarator: TSESTree.VariableDeclarator, name: TSESTree.Identifier): readonly Origin[] {
     const { id, init, parent } = declarator
     const loop = parent.parent
     if (loop?.type !== 'ForOfStatement' || loop.left !== parent) {
@@ -58,11 +62,25 @@ export function createVariables(flow: Flow): {
       return [...said, ...bind(id, name, () => (init ? of(init) : []))]
     }
     if (id.type !== 'ArrayPattern') return bind(id, name, () => read(of(loop.right), '*'))
-    // `[key, value]` of a map, or the elements of an array.
-    const [first, ...steps] = pathTo(id, name)?.steps ?? []
+    return ofPair(id, name, of(loop.right))
+  }
+
+  /** `[key, value]` of a map, or the elements of an array. */
+  function ofPair(pattern: Node, name: TSESTree.Identifier, bases: readonly Origin[]): readonly Origin[] {
+    const [first, ...steps] = pathTo(pattern, name)?.steps ?? []
     if (first === undefined) return [unknownOrigin]
-    const part = read(of(loop.right), `*${first}`)
+    const part = read(bases, `*${first}`)
     return steps.reduce(read, part.length > 0 ? part : [unknownOrigin])
+  }
+
+  /** What a function gets the entries of, and nothing else: `Object.entries(all).forEach(([id, socket]) => …)`. */
+  function pairsHandedTo(fn: FunctionNode): readonly Origin[] | null {
+    const { calls, passedTo, escapes } = uses(fn)
+    const [handed, ...others] = passedTo
+    const called = handed?.index === 0 ? calledMember(handed.call) : null
+    if (!called || !iterations.has(called.name) || calls.length > 0 || others.length > 0 || escapes) return null
+    const entries = unwrap(called.object)
+    return entries.type === 'CallExpression' && calledMember(entries)?.name === 'entries' ? of(entries) : null
   }
 
   function bind(pattern: Node, name: TSESTree.Identifier, source: () => readonly Origin[]): Origin[] {

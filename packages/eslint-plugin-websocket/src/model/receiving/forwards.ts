@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isConstant, type Bindings } from '../syntax/bindings.js'
+import { assignmentsTo, isConstant, isReckoned, type Bindings, type Variable } from '../syntax/bindings.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import { isSilentWhenClosed } from '../sockets/outcomes.js'
 import type { Passage, Passages } from './passages.js'
-import { pathTo } from '../syntax/patterns.js'
+import { parameterNamed, pathTo } from '../syntax/patterns.js'
 import type { Reads } from '../listening/reads.js'
 import type { Send } from '../sending/sends.js'
 import type { Sockets } from '../sockets/sockets.js'
@@ -15,6 +15,7 @@ import {
   enclosingFunction,
   isFunction,
   isInside,
+  isOptionalChain,
   propertyName,
   unwrap,
   type Expression,
@@ -132,7 +133,8 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   function ofName(leaf: TSESTree.Identifier, wanted: 'code' | 'event', code: number, hops: number): Source[] {
     const variable = bindings.variableOf(leaf)
     const [definition, ...others] = variable?.defs ?? []
-    if (!variable || !definition || others.length > 0 || !isConstant(variable)) return []
+    if (!variable || !definition || others.length > 0) return []
+    if (!isConstant(variable)) return wanted === 'code' ? kept(leaf, variable, code, hops) : []
     if (definition.name.type !== 'Identifier') return []
     if (definition.type === 'Variable' && definition.node.init) {
       const { id, init } = definition.node
@@ -143,10 +145,10 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     const fn = definition.node
     if (definition.type !== 'Parameter' || !isFunction(fn)) return []
     const { name } = definition
-    const index = fn.params.findIndex((one) => pathTo(one, name))
-    const pattern = fn.params[index]
-    const taken = pattern && takenFrom(pattern, name, wanted)
+    const parameter = parameterNamed(fn, name)
+    const taken = parameter && takenFrom(parameter.pattern, name, wanted)
     if (!taken) return []
+    const { index, pattern } = parameter
     const form = index === 0 ? reads.receives(fn) : null
     const wantedForm = taken === 'code' ? 'argument' : 'event'
     if (form !== null) return form === wantedForm ? received(leaf, fn, code) : []
@@ -190,6 +192,18 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
     return arriving
   }
 
+  /** A variable that a received code is put into, in one place. */
+  function kept(leaf: TSESTree.Identifier, variable: Variable, code: number, hops: number): Source[] {
+    const fn = enclosingFunction(leaf)
+    const [only] = assignmentsTo(variable)
+    const writes = variable.references.filter((one) => one.isWrite() && one.init !== true)
+    const isOnce = only?.target === only?.name && writes.length === 1 && !isReckoned(variable)
+    if (!fn || !only || !isOnce || !reads.isReceivedCode(leaf)) return []
+    const arriving = through(leaf, fn, code, () => search(only.value, 'code', code, hops + 1))
+    if (arriving.length > 0) isNumber = false
+    return arriving
+  }
+
   function search(node: Node, wanted: 'code' | 'event', code: number, hops: number): Source[] {
     return leaves(node).flatMap((leaf) => (wanted === 'code' ? ofCode : ofEvent)(leaf, code, hops))
   }
@@ -206,7 +220,8 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   /** The names and properties whose value an expression may come to unchanged. */
   function leaves(outer: Node): Node[] {
     const node = unwrap(outer)
-    if (isOptional(node)) isNumber = false
+    // `event?.code`
+    if (isOptionalChain(node)) isNumber = false
     switch (node.type) {
       case 'ConditionalExpression':
         return [...leaves(node.consequent), ...leaves(node.alternate)]
@@ -221,11 +236,6 @@ function createSearch({ bindings, origins, found, reads, passages, handlers }: G
   }
 
   return { sources, isNumber: () => isNumber }
-}
-
-/** `event?.code`: undefined where there is no event. */
-function isOptional(node: Node): boolean {
-  return node.type === 'MemberExpression' && (node.optional || isOptional(unwrap(node.object)))
 }
 
 /** What a pattern has to be given so that one of its names becomes what is wanted. */

@@ -1,6 +1,8 @@
+import type { TSESLint } from '@typescript-eslint/utils'
 import { isSendable, registry, runtimes as measured, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { isCloseCode, type Codes } from '../codes/codes.js'
 import type { Test } from '../listening/comparisons.js'
+import { isListedAsText } from './listed-texts.js'
 import { numberAt } from '../syntax/literals.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
@@ -12,7 +14,13 @@ export type ImpossibleTest =
   /** No conforming peer causes the number. */
   | { readonly kind: 'number'; readonly value: number; readonly node: Expression }
   /** A string, where the code is a number. */
-  | { readonly kind: 'string'; readonly value: string; readonly node: Expression }
+  | {
+      readonly kind: 'string'
+      readonly value: string
+      readonly node: Expression
+      /** Whether its list says that it is one of strings. */
+      readonly isListed: boolean
+    }
   /** `wasClean` beside 1006, which says that there was no closing handshake. */
   | { readonly kind: 'clean'; readonly node: Node }
 
@@ -21,6 +29,7 @@ interface Facts {
   readonly origins: Origins
   readonly reads: Reads
   readonly sockets: Sockets
+  readonly sourceCode: TSESLint.SourceCode
 }
 
 /**
@@ -36,7 +45,8 @@ export function findImpossible(tests: readonly Test[], facts: Facts): Impossible
     if (isPossible) return contradiction(test, value, facts)
     const { written: node } = test
     if (judged.some((other) => other.isPossible && other.test.list === test.list)) return []
-    if (typeof value === 'string') return [{ kind: 'string', value, node }]
+    if (typeof value === 'string')
+      return [{ kind: 'string', value, node, isListed: isListedAsText(node, facts.sourceCode) }]
     const fn = enclosingFunction(node)
     const beside = judged.filter((other) => other.isPossible && enclosingFunction(other.test.written) === fn)
     if (value === null || (Object.hasOwn(registry, value) && beside.length > 1)) return []
@@ -91,9 +101,21 @@ function contradiction({ code, kind, list }: Test, value: number | string | null
   // `websocket` reports a Close frame without a code as 1006, after a clean handshake.
   const isLost = runtimes?.every((runtime) => measured[runtime].reports.empty !== 1006) ?? false
   if (value !== 1006 || !comparison || !isLost) return []
-  return conjunctsBeside(comparison)
-    .filter((node) => facts.reads.isItsWasClean(node, code))
-    .map((node) => ({ kind: 'clean', node }))
+  // Of `wasClean || stopped` either may be true.
+  const isItsWasClean = (node: Node) =>
+    (node.type === 'MemberExpression' || node.type === 'Identifier') && facts.reads.isItsWasClean(node, code)
+  const beside = conjunctsBeside(comparison).filter(isItsWasClean)
+  if (beside.length > 0) return beside.map((node) => ({ kind: 'clean', node }))
+  return conditionsAround(comparison).some(isItsWasClean) ? [{ kind: 'clean', node: comparison }] : []
+}
+
+/** What is true wherever a node is reached: `if (a && b) { node }`. */
+function conditionsAround(node: Node): Node[] {
+  const { parent } = node
+  if (!parent) return []
+  const isGuard =
+    (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.consequent === node
+  return [...(isGuard ? conjunctsOf(unwrap(parent.test)) : []), ...conditionsAround(parent)]
 }
 
 /** What else has to be true together with a comparison. */

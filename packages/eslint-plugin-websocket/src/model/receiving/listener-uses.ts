@@ -1,8 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Bindings } from '../syntax/bindings.js'
+import { askedCollection } from '../listening/comparisons.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Origins } from '../origins/origins.js'
-import { calledMember, propertyName, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
+import {
+  calledMember,
+  isCondition,
+  outermost,
+  propertyName,
+  unwrap,
+  type FunctionNode,
+  type Node
+} from '../syntax/syntax.js'
 
 /** A property that is taken from a parameter: by name, or by a pattern. */
 export interface PropertyRead {
@@ -119,20 +128,14 @@ function readsOf({ properties }: TSESTree.ObjectPattern): PropertyRead[] {
   })
 }
 
-/** The wrappers around an expression that change nothing at run time. */
-function outermost(node: Node): Node {
-  let at = node
-  while (at.parent && at.parent.type !== 'ChainExpression' && unwrap(at.parent) === node) at = at.parent
-  return at
-}
-
 /** Whether a use of a value can tell what it is: everything but a comparison with a constant and handing it on. */
 function asks(node: Node): boolean {
   const { parent } = node
   switch (parent?.type) {
     case 'CallExpression':
     case 'NewExpression':
-      return parent.callee === node || (isTest(parent) && !isMembership(parent))
+      // `Buffer.isBuffer(reason) ? … : …`, and not `FINAL.includes(code)`
+      return parent.callee === node || (isCondition(parent) && askedCollection(parent) === null)
     case 'BinaryExpression':
       return parent.operator === 'in' || parent.operator === 'instanceof' || isNothingBeside(parent, node)
     case 'SwitchStatement':
@@ -143,19 +146,6 @@ function asks(node: Node): boolean {
     default:
       return true
   }
-}
-
-/** `FINAL.includes(code)` */
-function isMembership(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  return call.type === 'CallExpression' && /^(?:includes|indexOf|has)$/.test(calledMember(call)?.name ?? '')
-}
-
-/** `Buffer.isBuffer(reason) ? … : …` */
-function isTest(call: Node): boolean {
-  const { parent } = call
-  if (!parent) return false
-  if (parent.type === 'UnaryExpression' || parent.type === 'LogicalExpression') return true
-  return 'test' in parent && parent.test === call
 }
 
 /** `event == null`, `event === undefined` */

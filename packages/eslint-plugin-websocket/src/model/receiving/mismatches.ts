@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Codes } from '../codes/codes.js'
-import { membersOf } from '../listening/comparisons.js'
-import type { Handler } from '../listening/handlers.js'
+import { askedCollection, membersOf } from '../listening/comparisons.js'
+import { isOnly } from '../sockets/apis.js'
 import type { Listener, ParameterUses, PropertyRead } from './listener-uses.js'
 import type { Modules } from '../origins/modules.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { onlyNode } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { argument, calledMember, isInside, type Expression, type Node } from '../syntax/syntax.js'
+import { argument, isCondition, isInside, type Expression, type Node } from '../syntax/syntax.js'
 
 /** What a listener takes for something that its socket does not hand to it. */
 export type Mismatch = { readonly listener: Listener } & (
@@ -21,6 +21,10 @@ export type Mismatch = { readonly listener: Listener } & (
   | /** A property of a close event, where an error event arrives. */ {
       readonly kind: 'error'
       readonly read: PropertyRead
+      /** Whether its events are those of `ws`, which have the error that Node.js gave. */
+      readonly isOfWs: boolean
+      /** Whether it is compared with a number. */
+      readonly isNumber: boolean
     }
 )
 
@@ -65,8 +69,7 @@ function ofEvent(listener: Listener, listening: Listening): Mismatch[] {
 
 function ofBuffer(listener: Listener, listening: Listening): Mismatch[] {
   const [, reason] = listener.parameters
-  const isWs = ({ socket }: Handler) => socket.apis.size === 1 && socket.apis.has('ws')
-  if (!reason || reason.isAsked || !listener.handlers.every(isWs) || !hasBuffers(listening)) return []
+  if (!reason || reason.isAsked || !isOfWs(listener) || !hasBuffers(listening)) return []
   return comparedWith(reason, 'string', listening).map((node) => ({ kind: 'buffer', listener, node }))
 }
 
@@ -78,23 +81,37 @@ function hasBuffers({ modules }: Listening): boolean {
 function ofErrorEvent(listener: Listener): Mismatch[] {
   const [first] = listener.parameters
   if (!first || first.isAsked) return []
-  const asked = new Set(first.reads.filter(({ node }) => isOptional(node)).map(({ property }) => property))
+  const asked = new Set(first.reads.filter(({ node }) => isAskedFor(node)).map(({ property }) => property))
   return first.reads
     .filter(({ property }) => ofCloseEvents.has(property) && !asked.has(property))
-    .map((read) => ({ kind: 'error', listener, read }))
+    .map((read) => ({
+      kind: 'error',
+      listener,
+      read,
+      isOfWs: isOfWs(listener),
+      isNumber: isComparedWithNumber(read.node)
+    }))
+}
+
+function isOfWs({ handlers }: Listener): boolean {
+  return handlers.every(({ socket }) => isOnly(socket, 'ws'))
+}
+
+function isComparedWithNumber({ parent }: Node): boolean {
+  if (parent?.type === 'SwitchStatement') return true
+  return (
+    parent?.type === 'BinaryExpression' &&
+    [parent.left, parent.right].some((side) => side.type === 'Literal' && typeof side.value === 'number')
+  )
 }
 
 /** `event.code ?? event.message`, `if (event.code)`: asks whether it is there. */
-function isOptional(read: Node): boolean {
+function isAskedFor(read: Node): boolean {
   const { parent } = read
   if (read.type === 'Property') return read.value.type === 'AssignmentPattern'
   if (!parent) return false
-  if (parent.type === 'ChainExpression') return isOptional(parent)
-  return (
-    parent.type === 'LogicalExpression' ||
-    parent.type === 'UnaryExpression' ||
-    ('test' in parent && parent.test === read)
-  )
+  if (parent.type === 'ChainExpression') return isAskedFor(parent)
+  return isCondition(read)
 }
 
 /** The uses of a parameter that compare it, without conversion, with values of one type. */
@@ -115,9 +132,8 @@ function comparedIn(parent: Node, use: TSESTree.Identifier, type: string, { orig
     case 'SwitchStatement':
       return isInside(use, parent.discriminant) ? parent.cases.flatMap(({ test }) => (test ? [test] : [])) : []
     case 'CallExpression': {
-      const called = calledMember(parent)
-      const isList = called?.name === 'includes' || called?.name === 'has' || called?.name === 'indexOf'
-      return isList && argument(parent, 0) === use ? (membersOf(called.object, origins) ?? []) : []
+      const asked = askedCollection(parent)
+      return asked && argument(parent, 0) === use ? (membersOf(asked, origins) ?? []) : []
     }
     default:
       return []

@@ -4,7 +4,15 @@ import type { Conditions } from './conditions.js'
 import type { Origins } from '../origins/origins.js'
 import type { Reads } from '../listening/reads.js'
 import type { Surroundings } from '../syntax/surroundings.js'
-import { calledMember, isFunction, isInside, unwrap, type FunctionNode, type Node } from '../syntax/syntax.js'
+import {
+  calledName,
+  isFunction,
+  isInside,
+  statementsBefore,
+  unwrap,
+  type FunctionNode,
+  type Node
+} from '../syntax/syntax.js'
 
 /**
  * How a node is reached for one certain received code. `open`: if conditions hold that do not look at what was
@@ -137,11 +145,9 @@ export function createPassages(
 
   function throwsOn(call: TSESTree.CallExpression): boolean {
     if (!call.arguments.some((given) => looksAtClose(given))) return false
-    const callee = unwrap(call.callee)
-    const name = callee.type === 'Identifier' ? callee.name : (calledMember(call)?.name ?? '')
     return (
-      asserting.test(name) ||
-      origins.functions(callee).some((fn) => everythingIn(fn).some(({ type }) => type === 'ThrowStatement'))
+      asserting.test(calledName(call) ?? '') ||
+      origins.functions(call.callee).some((fn) => everythingIn(fn).some(({ type }) => type === 'ThrowStatement'))
     )
   }
 
@@ -155,7 +161,7 @@ export function createPassages(
       if (next.never || next.unsure) return 'never'
       open ||= next.open
       if (parent.type === 'TryStatement' && at === parent.block && parent.handler) return 'never'
-      const earlier = before(at, parent).map((statement) => beyond(statement, code))
+      const earlier = statementsBefore(at, parent).map((statement) => beyond(statement, code))
       if (earlier.includes('never')) return 'never'
       open ||= earlier.includes('open')
       if (isFunction(at) && !isPassed(at)) {
@@ -179,17 +185,6 @@ export function createPassages(
 }
 
 const exits: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
-
-/** The statements that run before one, in the same list. */
-function before(statement: Node, list: Node): readonly Node[] {
-  const body: readonly Node[] =
-    list.type === 'BlockStatement' || list.type === 'Program' || list.type === 'StaticBlock'
-      ? list.body
-      : list.type === 'SwitchCase'
-        ? list.consequent
-        : []
-  return body.slice(0, Math.max(body.indexOf(statement), 0))
-}
 
 function lastOf(statements: readonly Node[]): Node | undefined {
   const last = statements.at(-1)

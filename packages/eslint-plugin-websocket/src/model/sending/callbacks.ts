@@ -1,9 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { listenerMethods } from '../origins/listeners.js'
-import type { Origin } from '../origins/roots.js'
+import { isGlobalOrModule } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  enclosingFunction,
+  propertyName,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
 import type { Types } from '../syntax/types.js'
 
 /** What a function receives first from whoever calls it back. */
@@ -23,6 +31,8 @@ export interface Callbacks {
 }
 
 const timers: ReadonlySet<string> = new Set(['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'nextTick'])
+
+const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect'])
 
 /** Events that only the DOM has. */
 const domEvents: ReadonlySet<string> = new Set([
@@ -52,7 +62,21 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
     if (parent.type === 'AssignmentExpression' && parent.right === node) return inHandler(unwrap(parent.left))
     if (parent.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute')
       return inAttribute(parent.parent)
-    return null
+    return isCleanup(node) ? { passes: 'nothing', receiver: null } : null
+  }
+
+  /** `useEffect(() => { …; return cleanup })`: React calls it as a plain function, with nothing. */
+  function isCleanup(node: Node): boolean {
+    const { parent } = node
+    const isResult =
+      parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === node)
+    const fn = isResult ? enclosingFunction(node) : null
+    const call = fn?.parent
+    if (!fn || fn.async || fn.generator || call?.type !== 'CallExpression' || call.arguments[0] !== fn) return false
+    return origins.of(call.callee).every(({ root, path }) => {
+      const isReact = root.kind === 'module' && (root.source === 'react' || root.source === 'preact/hooks')
+      return isReact && effects.has(path.at(-1) ?? '')
+    })
   }
 
   function inCall(call: TSESTree.CallExpression, index: number): Place | null {
@@ -81,7 +105,7 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
   /** What an emitter hands to its listeners: by convention an error for `error`, and what `process` has documented. */
   function emitted(receiver: Expression, event: string | null): Passed | null {
     if (event === 'error') return 'error'
-    if (event === null || !isProcess(origins.of(receiver))) return null
+    if (event === null || !origins.of(receiver).some((one) => isGlobalOrModule(one, 'process'))) return null
     if (/^SIG[A-Z]/.test(event)) return 'signal'
     if (event === 'exit' || event === 'beforeExit') return 'exit code'
     return event === 'uncaughtException' ? 'error' : null
@@ -133,12 +157,4 @@ export function createCallbacks(origins: Origins, types: Types, sockets: Sockets
   }
 
   return { placeOf }
-}
-
-function isProcess(all: readonly Origin[]): boolean {
-  return all.some(({ root, path }) => {
-    const isWhole = path.length === 0 || path.join() === 'default'
-    if (root.kind === 'module') return isWhole && (root.source === 'node:process' || root.source === 'process')
-    return root.kind === 'global' && root.name === 'process' && path.length === 0
-  })
 }

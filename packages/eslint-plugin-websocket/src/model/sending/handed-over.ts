@@ -1,14 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { apis, type Socket } from '../sockets/apis.js'
+import { apis, type ApiName, type Socket } from '../sockets/apis.js'
 import { isConstant, type Bindings } from '../syntax/bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import { isNothingOrigin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { isSame } from './same.js'
+import { isSame } from '../syntax/same.js'
 import { isReplaced } from './sends.js'
 import type { Sockets } from '../sockets/sockets.js'
-import { argument, calledMember, propertyName, unwrap, type Expression, type Node } from '../syntax/syntax.js'
+import {
+  argument,
+  calledMember,
+  outermost,
+  propertyName,
+  unwrap,
+  type Expression,
+  type Node
+} from '../syntax/syntax.js'
 
 /** `close` of a socket that is given away as a function: `addEventListener('beforeunload', socket.close)`. */
 export interface HandedOver {
@@ -20,6 +28,8 @@ export interface HandedOver {
   readonly socket: Socket
   /** Whether it will be called on its socket. Otherwise that is lost on the way. */
   readonly keepsSocket: boolean
+  /** Whether the call throws when the socket is lost; others do nothing then, or nobody has measured them. */
+  readonly needsSocket: boolean
   /** What comes in the place of the code; null where the file does not show it. */
   readonly passes: Passed | null
 }
@@ -51,6 +61,7 @@ export function findHandedOver(
           mayBeGone,
           socket: sockets.placed(socket, [[node]]),
           keepsSocket: isBound || isOwn,
+          needsSocket: [...socket.apis].every((api) => lookAtSocket.has(api)),
           passes: place.passes
         }
       ]
@@ -89,6 +100,17 @@ export function findHandedOver(
   }
 }
 
+/** Implementations whose `close` begins with a look at its socket. */
+const lookAtSocket: ReadonlySet<ApiName> = new Set<ApiName>([
+  'WebSocket',
+  'undici',
+  'ws',
+  'isomorphic-ws',
+  'isows',
+  'faye-websocket',
+  'reconnecting-websocket'
+])
+
 /** The declaration of `this.socket` in its class. */
 function fieldOf(node: Node): TSESTree.PropertyDefinition | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
@@ -111,9 +133,4 @@ function boundBy(method: Node): TSESTree.CallExpression | null {
   const call = read?.type === 'MemberExpression' ? outermost(read).parent : null
   const isBind = call?.type === 'CallExpression' && calledMember(call)?.name === 'bind' && argument(call, 0) !== null
   return isBind && unwrap(call.callee) === read ? call : null
-}
-
-/** With the casts and `?.` chains around it. */
-function outermost(node: Node): Node {
-  return node.parent && unwrap(node.parent) === unwrap(node) ? outermost(node.parent) : node
 }

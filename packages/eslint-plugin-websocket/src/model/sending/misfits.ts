@@ -1,15 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { runtimes as measured, type Runtime } from 'ws-close-codes'
 import { isConstant, type Bindings, type Variable } from '../syntax/bindings.js'
 import type { Callbacks, Passed } from './callbacks.js'
 import type { Errors } from './errors.js'
 import type { Send } from './sends.js'
+import { parameterNamed } from '../syntax/patterns.js'
 import { isFunction, isNothing, unwrap, type Expression, type FunctionNode, type Node } from '../syntax/syntax.js'
 import type { Origins } from '../origins/origins.js'
+import { outcomeOf } from '../sockets/outcomes.js'
+import type { Sockets } from '../sockets/sockets.js'
 
 /** What stands in the place of a close code, and is no number. */
 export type Misfit =
   | { readonly kind: 'text'; readonly node: Expression; readonly value: string }
   | { readonly kind: 'null' | 'NaN'; readonly node: Expression }
+  | { readonly kind: 'boolean'; readonly node: Expression; readonly value: boolean }
+  | { readonly kind: 'bigint'; readonly node: Expression; readonly value: bigint }
   /** An object, array, function or regular expression. */
   | { readonly kind: 'object'; readonly node: Expression }
   | { readonly kind: Exclude<Passed, 'nothing'>; readonly node: Expression }
@@ -24,23 +30,30 @@ const objects: ReadonlySet<string> = new Set([
 /** Whether what stands on the left of an operator may be its result. */
 function getsThrough(one: Misfit, operator: TSESTree.LogicalExpression['operator']): boolean {
   if (operator === '??') return one.kind !== 'null'
-  const isFalsy = one.kind === 'null' || one.kind === 'NaN' || (one.kind === 'text' && one.value === '')
+  const isFalsy = one.kind === 'null' || one.kind === 'NaN' || ('value' in one && !one.value)
   return isFalsy === (operator === '&&')
 }
 
 /** The values other than numbers that the code of a send is proved to have. */
 export function findMisfits(
-  { code, reason }: Send,
+  { code, reason, socket, method }: Send,
   {
     bindings,
     origins,
     callbacks,
-    errors
-  }: { bindings: Bindings; origins: Origins; callbacks: Callbacks; errors: Errors }
+    errors,
+    sockets
+  }: { bindings: Bindings; origins: Origins; callbacks: Callbacks; errors: Errors; sockets: Sockets }
 ): Misfit[] {
   // `close(null, 'bye')` is about the reason.
   const isAboutReason = code && isNothing(unwrap(code)) && reason && !isNothing(unwrap(reason))
-  return code && !isAboutReason ? at(code, 0) : []
+  return code && !isAboutReason ? at(code, 0).filter(isForeseen) : []
+
+  /** Of types that were not measured: whether every implementation does with them what it does with those that were. */
+  function isForeseen(one: Misfit): boolean {
+    if (one.kind !== 'boolean' && one.kind !== 'bigint') return true
+    return sockets.runtimes(socket, method)?.every((runtime) => doesAsMeasured(runtime, one.value)) ?? false
+  }
 
   function at(outer: Expression, depth: number): Misfit[] {
     const node = unwrap(outer) as Expression
@@ -49,6 +62,8 @@ export function findMisfits(
     switch (node.type) {
       case 'Literal':
         if (typeof node.value === 'string') return [{ kind: 'text', node, value: node.value }]
+        if (typeof node.value === 'boolean') return [{ kind: 'boolean', node, value: node.value }]
+        if (typeof node.value === 'bigint') return [{ kind: 'bigint', node, value: node.value }]
         return node.raw === 'null' ? [{ kind: 'null', node }] : []
       case 'TemplateLiteral':
         // Whatever is in between, it is no number then.
@@ -61,9 +76,20 @@ export function findMisfits(
         return [...inner(node.left).filter((one) => getsThrough(one, node.operator)), ...inner(node.right)]
       case 'Identifier':
         return node.name === 'NaN' && !bindings.variableOf(node) ? [{ kind: 'NaN', node }] : named(node, depth)
+      case 'MemberExpression':
+        return isNumbersNaN(node) ? [{ kind: 'NaN', node }] : []
+      case 'NewExpression':
+        return errors.isError(node) ? [{ kind: 'error', node }] : []
       default:
         return objects.has(node.type) ? [{ kind: 'object', node }] : []
     }
+  }
+
+  /** `Number.NaN` */
+  function isNumbersNaN(node: TSESTree.MemberExpression): boolean {
+    return origins
+      .of(node)
+      .every(({ root, path }) => root.kind === 'global' && `${root.name}.${path.join('.')}` === 'Number.NaN')
   }
 
   function named(node: TSESTree.Identifier, depth: number): Misfit[] {
@@ -74,12 +100,10 @@ export function findMisfits(
       return at(definition.node.init, depth + 1).map((one) => ({ ...one, node }))
     const fn = definition.node
     if (definition.type === 'Parameter' && isFunction(fn)) {
-      const index = fn.params.findIndex(
-        (one) => one === definition.name || (one.type === 'AssignmentPattern' && one.left === definition.name)
-      )
-      const parameter = fn.params[index]
-      const passed = index === 0 ? passedTo(fn) : []
-      const defaults = parameter?.type === 'AssignmentPattern' ? at(parameter.right, depth + 1) : []
+      const parameter = parameterNamed(fn, definition.name)
+      if (!parameter || parameter.path.steps.length > 0) return []
+      const passed = parameter.index === 0 ? passedTo(fn) : []
+      const defaults = parameter.path.defaults.flatMap((value) => at(value, depth + 1))
       return [...passed.map((kind) => ({ kind, node })), ...defaults]
     }
     return errors.isError(node) ? [{ kind: 'error', node }] : []
@@ -102,4 +126,13 @@ export function findMisfits(
       return !(isLog && (unwrap(callee.object) as { name?: string }).name === 'console')
     })
   }
+}
+
+/** Where the type is looked at, a number is all that passes. Elsewhere `true` is 1; what becomes of a bigint differs. */
+function doesAsMeasured(runtime: Runtime, value: boolean | bigint): boolean {
+  const { values } = measured[runtime]
+  if (values["'1000'"] === 'throws TypeError') return true
+  return (
+    typeof value === 'boolean' && values["'1000'"] === 'sends 1000' && outcomeOf(runtime, Number(value)) === values.NaN
+  )
 }

@@ -12,7 +12,9 @@ import {
   enclosingFunction,
   isFunction,
   isInside,
+  isNothing,
   propertyName,
+  unwrap,
   type Expression,
   type Node
 } from '../syntax/syntax.js'
@@ -74,6 +76,11 @@ export function findSends(
       ]
     })
   )
+}
+
+/** `close()`, and `close(undefined)`, which comes to the same. */
+export function hasNoCode({ call }: Send): boolean {
+  return call.arguments.every((one) => unwrap(one).type !== 'Literal' && isNothing(unwrap(one)))
 }
 
 /** `try { socket.close(code, reason) } catch { socket.terminate() }` */

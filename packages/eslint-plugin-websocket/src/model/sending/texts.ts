@@ -16,6 +16,7 @@ import {
 } from './measure.js'
 import type { Occurrences } from '../syntax/occurrences.js'
 import type { Origins } from '../origins/origins.js'
+import { parameterNamed } from '../syntax/patterns.js'
 import { reachingValues } from './reaching.js'
 import { createUnits } from './units.js'
 import type { Reads } from '../listening/reads.js'
@@ -139,19 +140,15 @@ export function createTexts(
   function ofParameter(variable: Variable, node: TSESTree.Identifier, frame: Frame | null, depth: number): Measure {
     const fn = variable.defs[0]!.node
     if (!isFunction(fn)) return unknownMeasure
-    const name = variable.defs[0]!.name
-    const index = fn.params.findIndex((one) => one === name || (one.type === 'AssignmentPattern' && one.left === name))
-    if (index < 0) return annotated(node)
+    const parameter = parameterNamed(fn, variable.defs[0]!.name)
+    if (!parameter || parameter.path.steps.length > 0) return annotated(node)
+    const { index, path } = parameter
     let at = frame
     while (at && at.fn !== fn) at = at.outer
     const calls = at ? [at.call] : origins.uses(fn).calls
     const given = branches(calls.flatMap((call) => argument(call, index) ?? []))
     const measured = given.map((value) => measure(value, at?.outer ?? null, depth + 1))
-    const fallback = fn.params[index]
-    const defaults =
-      fallback?.type === 'AssignmentPattern'
-        ? branches([fallback.right]).map((value) => measure(value, frame, depth + 1))
-        : []
+    const defaults = branches(path.defaults).map((value) => measure(value, frame, depth + 1))
     const all = [...measured, ...defaults]
     const own = index === 1 && reads.receives(fn) === 'argument' ? received : annotated(node)
     const isString = defaults.some(({ isText }) => isText === 'always')

@@ -162,6 +162,11 @@ export interface Socket {
   readonly ways?: Ways
 }
 
+/** Whether a socket is of one implementation and no other; the global is another in each world. */
+export function isOnly({ apis: all }: Socket, api: ApiName): boolean {
+  return all.size === 1 && all.has(api)
+}
+
 /** Ways of a value through a file, each as the places that it comes through. */
 export type Ways = readonly (readonly Node[])[]
 

@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { mockers, replacers } from './apis.js'
-import { globalObjects } from '../origins/collections.js'
 import { frameworks, globalShapes } from './frameworks.js'
 import { libraries, type Exports } from './libraries.js'
 import type { Occurrences } from '../syntax/occurrences.js'
-import type { Origin } from '../origins/roots.js'
+import { isGlobal, isGlobalObject, type Origin } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
 import type { Settings } from './settings.js'
 import { socket, type Shape } from './shapes.js'
@@ -116,12 +115,12 @@ export function createEntries(
     if (!shape) return []
     // `globalThis.WebSocket = require('ws')`: one of both; anything else that is put there proves nothing.
     const written = (found.writes.get(name) ?? []).flatMap(({ target, value }) =>
-      isGlobalObject(origins.of(target.object)) ? [value] : []
+      origins.of(target.object).some(isGlobalObject) ? [value] : []
     )
     const replaced = [...written, ...assignedTo(name)]
     const replacements = replaced
       .flatMap((value) => (value ? origins.of(value) : []))
-      .filter((one) => !isSame(one, name))
+      .filter((one) => !isGlobal(one, name))
       .flatMap((one) => of(one))
     return replaced.length > 0 && replacements.length === 0 ? [] : [shape, ...replacements]
   }
@@ -130,7 +129,7 @@ export function createEntries(
   function assignedTo(name: string): Expression[] {
     return (found.calls.get('assign') ?? []).flatMap((call) => {
       const [object, values] = [argument(call, 0), argument(call, 1)]
-      const isPolyfill = object && values?.type === 'ObjectExpression' && isGlobalObject(origins.of(object))
+      const isPolyfill = object && values?.type === 'ObjectExpression' && origins.of(object).some(isGlobalObject)
       return (isPolyfill ? values.properties : []).flatMap((one) =>
         one.type === 'Property' && propertyName(one) === name ? [one.value as Expression] : []
       )
@@ -206,14 +205,6 @@ export function along(shape: Shape | undefined, path: readonly string[]): readon
     at = next ?? (at?.isFluent ? { result: at } : undefined)
   }
   return at ? [at] : []
-}
-
-function isGlobalObject(some: readonly Origin[]): boolean {
-  return some.some(({ root, path }) => root.kind === 'global' && path.length === 0 && globalObjects.has(root.name))
-}
-
-function isSame({ root, path }: Origin, name: string): boolean {
-  return root.kind === 'global' && path.length === 0 && root.name === name
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | null {

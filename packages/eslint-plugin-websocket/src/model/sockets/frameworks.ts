@@ -44,7 +44,7 @@ const route = (options: string, handler: readonly string[]): Shape => ({
 const shorthand: Shape = {
   callbacks: [...route('1', ['2']).callbacks!, ...route('1', ['1', 'handler']).callbacks!]
 }
-const fastify: Shape = {
+export const fastify: Shape = {
   has: {
     get: shorthand,
     all: shorthand,

@@ -5,6 +5,7 @@ import {
   isClass,
   isFunction,
   isInside,
+  statementsBefore,
   unwrap,
   type ClassNode,
   type FunctionNode,
@@ -42,7 +43,7 @@ export function createWorldPlaces(bindings: Bindings, origins: Origins, conditio
     for (let part = node; part.parent; part = part.parent) {
       const { parent } = part
       left = both(left, chosen(part, parent))
-      for (const statement of before(part, parent)) left = both(left, beyond(statement) ?? everywhere)
+      for (const statement of statementsBefore(part, parent)) left = both(left, beyond(statement) ?? everywhere)
       if (isFunction(part) && isOfServer(part)) return unknown
       const used = isFunction(part)
         ? among(part, callsOf, hops)
@@ -149,17 +150,6 @@ export function createWorldPlaces(bindings: Bindings, origins: Origins, conditio
   }
 
   return { at }
-}
-
-/** The statements that run before one, in the same list. */
-function before(statement: Node, list: Node): readonly Node[] {
-  const body: readonly Node[] =
-    list.type === 'BlockStatement' || list.type === 'Program' || list.type === 'StaticBlock'
-      ? list.body
-      : list.type === 'SwitchCase'
-        ? list.consequent
-        : []
-  return body.slice(0, Math.max(body.indexOf(statement), 0))
 }
 
 function leaves(statement: Node): boolean {

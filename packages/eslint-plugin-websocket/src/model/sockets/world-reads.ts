@@ -1,7 +1,6 @@
-import { globalObjects } from '../origins/collections.js'
-import type { Origin } from '../origins/roots.js'
+import { isGlobalObject } from '../origins/roots.js'
 import type { Origins } from '../origins/origins.js'
-import { unwrap, type Node } from '../syntax/syntax.js'
+import { isOptionalChain, type Node } from '../syntax/syntax.js'
 import { isBelowSign, signOf, unclear, type Split } from './world-signs.js'
 
 /** Which of the names that tell where code runs an expression reads. */
@@ -21,7 +20,7 @@ export function createWorldReads(origins: Origins): WorldReads {
     if (signOf(name)) return signOf(name)
     if (isBelowSign(name)) return unclear
     // `globalThis.Deno?.version`
-    return isOptional(unwrap(node)) ? signOf(name.split('.')[0]!) : null
+    return isOptionalChain(node) ? signOf(name.split('.')[0]!) : null
   }
 
   function nameOf(node: Node): string | null {
@@ -44,12 +43,4 @@ export function createWorldReads(origins: Origins): WorldReads {
   }
 
   return { nameOf, signAt, signOfKey }
-}
-
-function isGlobalObject({ root, path }: Origin): boolean {
-  return root.kind === 'global' && path.length === 0 && globalObjects.has(root.name)
-}
-
-function isOptional(node: Node): boolean {
-  return node.type === 'MemberExpression' && (node.optional || isOptional(unwrap(node.object)))
 }

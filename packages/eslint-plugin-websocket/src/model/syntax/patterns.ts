@@ -73,3 +73,15 @@ export function parameterProperty(
   }
   return null
 }
+
+/** The parameter of a function that a name is, or is taken out of; null when it takes the rest of them. */
+export function parameterNamed(
+  { params }: FunctionNode,
+  name: Node
+): { readonly index: number; readonly pattern: TSESTree.Parameter; readonly path: PatternPath } | null {
+  for (const [index, pattern] of params.entries()) {
+    const path = pathTo(pattern, name as TSESTree.Identifier)
+    if (path) return { index, pattern, path }
+  }
+  return null
+}

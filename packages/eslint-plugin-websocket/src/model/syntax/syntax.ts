@@ -126,3 +126,45 @@ export function isNothing(node: Node): boolean {
   if (node.type === 'Identifier') return node.name === 'undefined'
   return node.type === 'UnaryExpression' && node.operator === 'void'
 }
+
+/** With the casts and `?.` chains around it. */
+export function outermost(node: Node): Node {
+  return node.parent && unwrap(node.parent) === unwrap(node) ? outermost(node.parent) : node
+}
+
+/** Whether a `?.` stands before the end of an expression: it is undefined where there is nothing. */
+export function isOptionalChain(outer: Node): boolean {
+  const node = unwrap(outer)
+  if (node.type === 'CallExpression') return node.optional || isOptionalChain(node.callee)
+  return node.type === 'MemberExpression' && (node.optional || isOptionalChain(node.object))
+}
+
+/** Whether a value decides something where it stands: `if (value)`, `!value`, `value ?? other`. */
+export function isCondition(node: Node): boolean {
+  const { parent } = node
+  if (!parent) return false
+  if (parent.type === 'UnaryExpression' || parent.type === 'LogicalExpression') return true
+  return 'test' in parent && parent.test === node
+}
+
+/** The name that an expression is read by: `code` of `code` and of `event.code`; null when it has none. */
+export function readName(outer: Node): string | null {
+  const node = unwrap(outer)
+  return node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? propertyName(node) : null
+}
+
+/** What is called, so that what stands in the call is left out; any other node itself. */
+export function calleeOf(node: Node): Node {
+  return node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : node
+}
+
+/** The statements that run before one, in the same list. */
+export function statementsBefore(statement: Node, list: Node): readonly Node[] {
+  const body: readonly Node[] =
+    list.type === 'BlockStatement' || list.type === 'Program' || list.type === 'StaticBlock'
+      ? list.body
+      : list.type === 'SwitchCase'
+        ? list.consequent
+        : []
+  return body.slice(0, Math.max(body.indexOf(statement), 0))
+}

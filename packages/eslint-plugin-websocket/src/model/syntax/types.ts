@@ -20,7 +20,7 @@ export interface Types {
   member(type: TypeNode, property: string): readonly TypeNode[]
   /** The parameters and results of a function type. */
   signatures(type: TypeNode): readonly Signature[]
-  /** What an interface of this file extends. */
+  /** What an interface of this file extends, itself or by way of others. */
   bases(type: TypeNode): readonly TypeName[]
   /** What an array, set, map, iterator or promise of that type holds. */
   element(type: TypeNode): readonly TypeNode[]
@@ -157,15 +157,33 @@ export function createTypes(bindings: Bindings): Types {
     }
     if (one.type === 'TSTypeOperator' && one.typeAnnotation) return member(one.typeAnnotation, property, depth + 1)
     if (one.type === 'TSIntersectionType') return one.types.flatMap((part) => member(part, property, depth + 1))
+    // The first of a set is what `const [first] = set` takes.
+    if (/^\d+$/.test(property) && isList(one)) return element(one, depth + 1)
     const found = name(one)
-    if (found?.kind === 'declared' && found.node.type === 'TSInterfaceDeclaration')
-      // What a base declares comes before an index.
-      return (found.node.extends.length > 0 ? declaredMember : anyMember)(found.node.body.body, property)
-    if (found?.kind === 'declared' && isClass(found.node)) return declaredMember(found.node.body.body, property)
+    if (found?.kind === 'declared' && found.node.type !== 'TSTypeAliasDeclaration')
+      return declaredIn(found.node, property)
     const local = found?.kind === 'module' ? found.path.at(-1) : found?.kind === 'global' ? found.name : undefined
     const [argument, values] = one.type === 'TSTypeReference' ? (one.typeArguments?.params ?? []) : []
     if (found?.kind === 'global' && local === 'Record' && values) return [values]
     return local !== undefined && references.get(local) === property && argument ? [argument] : []
+  }
+
+  const declaredIn = (node: Node, property: string, seen: ReadonlySet<Node> = new Set()): readonly TypeNode[] => {
+    if (isClass(node)) return declaredMember(node.body.body, property)
+    if (node.type === 'TSTypeAliasDeclaration')
+      return node.typeAnnotation.type === 'TSTypeLiteral' ? anyMember(node.typeAnnotation.members, property) : []
+    if (node.type !== 'TSInterfaceDeclaration' || seen.has(node)) return []
+    const own = declaredMember(node.body.body, property)
+    if (own.length > 0) return own
+    // What a base declares comes before an index.
+    if (node.extends.length === 0) return anyMember(node.body.body, property)
+    const further = new Set([...seen, node])
+    return basesOf(node).flatMap((base) => (base.kind === 'declared' ? declaredIn(base.node, property, further) : []))
+  }
+
+  const isList = (type: TypeNode) => {
+    const found = name(type)
+    return type.type === 'TSArrayType' || (found?.kind === 'global' && collections.get(found.name) === 0)
   }
 
   const signatures = (type: TypeNode): readonly Signature[] =>
@@ -207,13 +225,18 @@ export function createTypes(bindings: Bindings): Types {
       return first ? [first] : []
     })
 
+  const basesOf = (node: TSESTree.TSInterfaceDeclaration): readonly TypeName[] =>
+    node.extends.flatMap(({ expression }) => (expression.type === 'Identifier' ? (nameOf(expression) ?? []) : []))
+
   const bases = (type: TypeNode): readonly TypeName[] => {
     const found = name(type)
-    if (found?.kind !== 'declared' || found.node.type !== 'TSInterfaceDeclaration') return []
-    return found.node.extends.flatMap(({ expression }) => {
-      const base = expression.type === 'Identifier' ? nameOf(expression) : null
-      return base ? [base] : []
-    })
+    return found?.kind === 'declared' ? furtherBases(found.node) : []
+  }
+
+  const furtherBases = (node: Node, seen: ReadonlySet<Node> = new Set()): readonly TypeName[] => {
+    if (node.type !== 'TSInterfaceDeclaration' || seen.has(node)) return []
+    const further = new Set([...seen, node])
+    return basesOf(node).flatMap((base) => (base.kind === 'declared' ? furtherBases(base.node, further) : [base]))
   }
 
   return { alternatives, name, member, signatures, bases, element, key }

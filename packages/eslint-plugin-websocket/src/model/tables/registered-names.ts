@@ -1,4 +1,4 @@
-import { registry, semantics } from 'ws-close-codes'
+import { closeCodeName, describe, registry, semantics } from 'ws-close-codes'
 
 /** What a name says about a close code. */
 export interface KnownName {
@@ -47,6 +47,16 @@ export function codeNamed(name: string): KnownName | null {
 export function endsAs(name: string, code: number): boolean {
   const row = Object.hasOwn(registry, code) ? registry[code as keyof typeof registry] : null
   return row?.name != null && simple(name).endsWith(simple(row.name))
+}
+
+/** The name of a code, written like another name: `PROTOCOL_ERROR`, `CLOSE_PROTOCOL_ERROR`, `ProtocolError` or "Protocol error". */
+export function nameLike(pattern: string, code: number): string | null {
+  const name = closeCodeName(code)
+  if (name === undefined) return null
+  const parts = name.split(/(?<=[a-z])(?=[A-Z])/)
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(pattern))
+    return `${/^(?:WS_)?(?:CLOSE_)?/.exec(pattern)![0]}${parts.join('_').toUpperCase()}`
+  return /^[A-Za-z]+$/.test(pattern) && parts.length > 1 ? name : describe(code).meaning
 }
 
 export function wordsOf(name: string): string[] {

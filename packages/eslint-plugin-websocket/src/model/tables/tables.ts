@@ -3,6 +3,7 @@ import { closeCodeName } from 'ws-close-codes'
 import type { Bindings, Variable } from '../syntax/bindings.js'
 import { isCloseCode } from '../codes/codes.js'
 import type { NamedNumber, NumberGroup } from './groups.js'
+import { isHeldToType } from './held-types.js'
 import { lazy } from '../origins/memo.js'
 import type { Origins } from '../origins/origins.js'
 import { codeNamed, endsAs, wordsOf } from './registered-names.js'
@@ -27,6 +28,8 @@ export interface CodeTable {
 export interface Mismatch extends NamedNumber {
   /** The code that is registered under the name. */
   readonly registered: number
+  /** Whether a type that the number is held to may not have another. */
+  readonly isTyped: boolean
 }
 
 /**
@@ -49,7 +52,7 @@ export function findTables(
     if (!group.members.some(isSuspect)) return []
     const agreed = new Set(group.members.filter(agrees).map(({ value }) => value))
     const isSentMember = ({ number }: NamedNumber) => number !== null && isSent(number)
-    const isTogether = kind !== 'loose' || saysCloseCode(name)
+    const isTogether = kind !== 'loose' || saysCloseCode(name) || isWholeClass(group)
     const members = isTogether
       ? group.members
       : group.members.filter(
@@ -60,7 +63,7 @@ export function findTables(
       : members.length > 0
     const isProved = agreed.size >= 3 || (isTogether && (isSent(declaration) || members.some(isSentMember)))
     if (!isNamed && !isProved) return []
-    const mismatches = members.flatMap((member) => mismatch(member, group))
+    const mismatches = members.flatMap((member) => mismatch(member, group, bindings))
     // 1000 is a round number, and stands in tables of any kind.
     agreed.delete(1000)
     const isBacked = agreed.size > 0 && agreed.size >= mismatches.length
@@ -70,6 +73,12 @@ export function findTables(
     const variable = variableOf(group, bindings)
     return [{ kind, declaration, members, variable, mismatches, isGuess, unassigned }]
   })
+}
+
+/** `class WsClose { static readonly GoingAway = 1001 }`: a class that is there for its numbers, and called after closing. */
+function isWholeClass({ name, declaration, members }: NumberGroup): boolean {
+  const isWhole = declaration.type === 'ClassBody' && declaration.body.length === members.length
+  return isWhole && says(name) && members.every((one) => isCloseCode(one.value) && !saysClose(one.name))
 }
 
 /** The expressions of the file that a value comes from. */
@@ -91,8 +100,8 @@ export function isReadableAt(table: CodeTable, node: Node): boolean {
   )
 }
 
-function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGroup): Mismatch[] {
-  const { name, value } = member
+function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGroup, bindings: Bindings): Mismatch[] {
+  const { name, value, number } = member
   const known = codeNamed(name)
   // Applications use the names of 3000-3999 for numbers of their own, and 4000-4999 for anything.
   if (!known || known.code === value || known.code > 1015 || !isProtocolCode(value)) return []
@@ -101,11 +110,13 @@ function mismatch(member: NamedNumber, { kind, name: table, members }: NumberGro
   // From kinds of failure to the code that is sent for each: `{ InternalError: 1011, BadGateway: 1011 }`
   const isMapping =
     kind === 'object' && (saysMapping(table) || members.some((other) => other.value === value && agrees(other)))
-  return isMapping ? [] : [{ ...member, registered: known.code }]
+  const isTyped = number !== null && isHeldToType(number, bindings)
+  return isMapping ? [] : [{ ...member, registered: known.code, isTyped }]
 }
 
-/** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. */
-const saysMapping = (name: string) => wordsOf(name).some((word) => /^(?:to|for|by|from)$/.test(word))
+/** `errorToCloseCode`, `CLOSE_CODE_FOR_ERROR`: its keys name something else. `CLOSE_CODES_RETRY`: its numbers do. */
+const saysMapping = (name: string) =>
+  wordsOf(name).some((word) => /^(?:to|for|by|from|backoffs?|delays?|ms|retry|retries|timeouts?|waits?)$/.test(word))
 
 /** `KICKED = 2001`, but not `MAX_RESERVED = 2999` or `CLOSE_CODE_DELAY = 2000`. */
 function isUnassigned({ name, value }: NamedNumber): boolean {

@@ -1,17 +1,20 @@
-import type { TSESTree } from '@typescript-eslint/utils'
-import type { Model } from '../model/index.js'
-import { visible } from '../model/origins/modules.js'
-import type { Variable } from '../model/syntax/bindings.js'
-import { isFunction, propertyName, unwrap, type Node } from '../model/syntax/syntax.js'
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { visible } from './modules.js'
+import type { Variable } from '../syntax/bindings.js'
+import { isFunction, isOptionalChain, propertyName, unwrap, type Node } from '../syntax/syntax.js'
 
 // What the file declares of a value, beside what the value is: an edit has to type-check against that.
+
+interface File {
+  readonly sourceCode: TSESLint.SourceCode
+}
 
 /** What an edit would have of the socket behind a name. */
 type Wanted = 'terminate' | 'close without a code' | 'close with a code'
 
 /** Whether an interface or a literal type of the file, if it stands between a name and its socket, has what is wanted. */
-export function isDeclaredWith(wanted: Wanted, receiver: Node, model: Model): boolean {
-  const members = membersOf(annotationOf(receiver, model), receiver, model)
+export function isDeclaredWith(wanted: Wanted, receiver: Node, file: File): boolean {
+  const members = membersOf(annotationOf(receiver, file), receiver, file)
   if (!members) return true
   const named = (name: string) => members.filter((one) => keyOf(one) === name)
   if (wanted === 'terminate') return named('terminate').length > 0
@@ -31,61 +34,55 @@ function parametersOf(member: TSESTree.TypeElement): readonly TSESTree.Parameter
 }
 
 /** Whether a value may be `undefined` to the compiler, which is no number and no text: `error?.message`, `code?: number`. */
-export function mayBeMissing(node: Node, model: Model): boolean {
+export function mayBeMissing(node: Node, file: File): boolean {
   switch (node.type) {
     case 'TSAsExpression':
     case 'TSTypeAssertion':
       return allowsNothing(node.typeAnnotation)
     case 'TSSatisfiesExpression':
-      return mayBeMissing(node.expression, model)
+      return mayBeMissing(node.expression, file)
     case 'ChainExpression':
       return true
     case 'CallExpression':
-      return isInChain(node)
+      return isOptionalChain(node)
     case 'LogicalExpression':
-      return node.operator === '&&' || mayBeMissing(node.right, model)
+      return node.operator === '&&' || mayBeMissing(node.right, file)
     case 'ConditionalExpression':
-      return mayBeMissing(node.consequent, model) || mayBeMissing(node.alternate, model)
+      return mayBeMissing(node.consequent, file) || mayBeMissing(node.alternate, file)
     case 'MemberExpression': {
-      const members = membersOf(annotationOf(node.object, model), node, model) ?? []
+      const members = membersOf(annotationOf(node.object, file), node, file) ?? []
       // The stack of an error is not standard.
-      return isInChain(node) || propertyName(node) === 'stack' || isOptionalIn(members, propertyName(node))
+      return isOptionalChain(node) || propertyName(node) === 'stack' || isOptionalIn(members, propertyName(node))
     }
     case 'Identifier':
-      return node.name === 'undefined' || isMissingName(node, model)
+      return node.name === 'undefined' || isMissingName(node, file)
     default:
       return false
   }
 }
 
-/** Whether a `?.` stands before the end of an expression. */
-function isInChain(node: Node): boolean {
-  if (node.type === 'CallExpression') return node.optional || isInChain(node.callee)
-  return node.type === 'MemberExpression' && (node.optional || isInChain(node.object))
-}
-
-function isMissingName(node: TSESTree.Identifier, model: Model): boolean {
-  const definition = visible(node.name, node, model.sourceCode)?.defs[0]
+function isMissingName(node: TSESTree.Identifier, file: File): boolean {
+  const definition = visible(node.name, node, file.sourceCode)?.defs[0]
   if (definition?.type === 'Variable') {
     const { id, init } = definition.node
     if (id.type !== 'Identifier') return false
     return id.typeAnnotation
       ? allowsNothing(id.typeAnnotation.typeAnnotation)
-      : init !== null && mayBeMissing(init, model)
+      : init !== null && mayBeMissing(init, file)
   }
   const fn = definition?.type === 'Parameter' && isFunction(definition.node) ? definition.node : null
   const given = fn?.params.find(
     (one) => one.range[0] <= definition!.name.range[0] && definition!.name.range[1] <= one.range[1]
   )
   if (!given || given.type === 'AssignmentPattern') return false
-  if (/\[$|=\}|\?|undefined|null/.test(parameterTag(node.name, model) ?? '')) return true
+  if (/\[$|=\}|\?|undefined|null/.test(parameterTag(node.name, file) ?? '')) return true
   const type = 'typeAnnotation' in given ? given.typeAnnotation?.typeAnnotation : undefined
   if (given.type !== 'ObjectPattern') return isOptional(given) || (type !== undefined && allowsNothing(type))
-  return isOptionalIn(membersOf(type ?? null, node, model) ?? [], node.name)
+  return isOptionalIn(membersOf(type ?? null, node, file) ?? [], node.name)
 }
 
 /** `{number} [code]`: what a comment of a JavaScript file says of a parameter; null where there is none. */
-export function parameterTag(name: string, { sourceCode }: Model): string | null {
+export function parameterTag(name: string, { sourceCode }: File): string | null {
   for (const { type, value } of sourceCode.ast.comments ?? []) {
     if (String(type) !== 'Block') continue
     const [, tag] =
@@ -96,21 +93,21 @@ export function parameterTag(name: string, { sourceCode }: Model): string | null
 }
 
 /** The annotation of the variable or parameter that a name means. */
-function annotationOf(outer: Node, { sourceCode }: Model): TSESTree.TypeNode | null {
+function annotationOf(outer: Node, { sourceCode }: File): TSESTree.TypeNode | null {
   const node = unwrap(outer)
   const name = node.type === 'Identifier' ? visible(node.name, node, sourceCode)?.defs[0]?.name : undefined
   return (name?.type === 'Identifier' && name.typeAnnotation?.typeAnnotation) || null
 }
 
 /** The members of a type that the file itself declares; null for every other type. */
-function membersOf(type: TSESTree.TypeNode | null, at: Node, model: Model): readonly TSESTree.TypeElement[] | null {
+function membersOf(type: TSESTree.TypeNode | null, at: Node, file: File): readonly TSESTree.TypeElement[] | null {
   if (type?.type === 'TSTypeLiteral') return type.members
   if (type?.type === 'TSUnionType') {
     const [only, ...others] = type.types.filter((one) => !isNothingType(one))
-    return only && others.length === 0 ? membersOf(only, at, model) : null
+    return only && others.length === 0 ? membersOf(only, at, file) : null
   }
   if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return null
-  const variable: Variable | null = visible(type.typeName.name, at, model.sourceCode)
+  const variable: Variable | null = visible(type.typeName.name, at, file.sourceCode)
   const declared = variable?.defs[0]?.node
   if (declared?.type === 'TSInterfaceDeclaration') return declared.extends.length > 0 ? null : declared.body.body
   const isLiteral = declared?.type === 'TSTypeAliasDeclaration' && declared.typeAnnotation.type === 'TSTypeLiteral'

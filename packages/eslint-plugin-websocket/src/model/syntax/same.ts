@@ -1,5 +1,5 @@
-import type { Bindings } from '../syntax/bindings.js'
-import { propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import type { Bindings } from './bindings.js'
+import { propertyName, unwrap, type Node } from './syntax.js'
 
 /** Whether two expressions read the same variable, or the same property of one. */
 export function isSame(a: Node, b: Node, bindings: Bindings): boolean {
