@@ -36,7 +36,7 @@ import { findReplaceable } from './refusals/replaceable.js'
 import { createReads } from './listening/reads.js'
 import { findReasons, type Reason } from './sending/reasons.js'
 import { lazyReconnecting } from './reconnecting/reconnecting.js'
-import type { Reconnect, Verdict } from './reconnecting/reconnects.js'
+import type { Blind, Reconnect, Verdict } from './reconnecting/reconnects.js'
 import { findSends, type Send } from './sending/sends.js'
 import type { Settings } from './sockets/settings.js'
 import { findEndings, type Ending } from './closing/shutdown.js'
@@ -85,6 +85,8 @@ export interface Model {
    * @param helpers names of functions whose result is a wait that grows
    */
   reconnects(code: number, helpers?: readonly string[]): readonly Reconnect[]
+  /** Handlers that connect again and look at nothing that they receive. */
+  blindReconnects(): readonly Blind[]
   /** Error handlers that connect again where the close handler does so, too. */
   duplicateReconnects(): readonly Duplicate[]
   /** Closes that were meant to be the end, after which the close handler connects again. */
@@ -116,6 +118,7 @@ export function modelOf(sourceCode: TSESLint.SourceCode, file: FileFacts): Model
   const model: Model = {
     ...createModel(sourceCode, file, syntax),
     reconnects: (code, helpers) => apart().reconnects(code, helpers),
+    blindReconnects: () => apart().blindReconnects(),
     duplicateReconnects: () => apart().duplicateReconnects(),
     uncancelledReconnects: () => apart().uncancelledReconnects(),
     configuredReconnects: () => apart().configuredReconnects(),
@@ -177,7 +180,10 @@ function createModel(
   const conditions = createConditions(bindings, origins, found, constants, reads)
   const glances = createGlances(bindings, origins, found, reads, surroundings)
   const passages = lazy(() => createPassages(origins, conditions, reads, glances, surroundings))
-  const reconnecting = lazyReconnecting(() => ({ ...base, constants, conditions, reads, visitorKeys, sends }), handlers)
+  const reconnecting = lazyReconnecting(
+    () => ({ ...base, types, outside, constants, conditions, reads, visitorKeys, sends }),
+    handlers
+  )
   const impossible = lazy(() => findImpossible(tests(), { ...base, reads, sourceCode }))
   const endings = lazy(() => findEndings({ ...base, sends: sends() }))
   const refusals = createRefusals(sockets)
@@ -203,6 +209,7 @@ function createModel(
     impossible,
     mismatches: lazy(() => findMismatches(listeners(), base)),
     reconnects: (code, helpers = []) => reconnecting(helpers).of(code),
+    blindReconnects: () => reconnecting([]).blind(),
     duplicateReconnects: () => reconnecting([]).duplicates(),
     uncancelledReconnects: () => reconnecting([]).uncancelled(),
     configuredReconnects: () => reconnecting([]).configured(),

@@ -1,6 +1,5 @@
 import { createRule, type CreatedRule } from '../create-rule.js'
 import { eventOf } from '../model/listening/handlers.js'
-import type { Reconnect } from '../model/reconnecting/reconnects.js'
 import { calleeOf, type Node } from '../model/syntax/syntax.js'
 
 /** Why a connection that closed with a code closes with it again. */
@@ -13,12 +12,6 @@ const causes: Readonly<Record<number, string>> = {
   1010: 'the server lacks an extension, and lacks it for the next connection, too',
   3003: 'the server forbids this client the connection, and the next one has the same credentials'
 }
-
-/** Codes that come again whatever the client does next. */
-const certain = [1002, 1003, 1007, 1009, 1010]
-
-/** Codes that a handler which looks at codes is likely to tell from these: good ends, private ones. */
-const telling = [1000, 1001, 1005, 1006, 3000, 4000, 4001, 4400, 4401, 4999]
 
 /** Codes after which other credentials may be let in. */
 const refusing: ReadonlySet<number> = new Set([1008, 3003])
@@ -60,16 +53,7 @@ export const noReconnectOnFatalCloseCode: CreatedRule = createRule({
     if (!everyCode) return
     for (const { answersAll } of model.configuredReconnects())
       if (answersAll) report({ node: answersAll, messageId: 'everyCode' })
-    // A handler that stops after one of these has looked.
-    const [first, ...others] = [...certain, ...telling].map((code) => model.reconnects(code))
-    for (const reconnect of first ?? []) {
-      const isTold = reconnect.looks || seen.has(reconnect.timer ?? reconnect.start)
-      if (isTold || !others.every((all) => all.some((one) => isAlike(one, reconnect)))) continue
-      report({ node: eventOf(reconnect.attachments[0]!), messageId: 'everyCode' })
-    }
+    for (const { attachments } of model.blindReconnects())
+      report({ node: eventOf(attachments[0]!), messageId: 'everyCode' })
   }
 })
-
-function isAlike(a: Reconnect, b: Reconnect): boolean {
-  return a.handler === b.handler && a.start === b.start && a.timer === b.timer && !a.names && !b.names
-}

@@ -14,7 +14,7 @@ const roundings: ReadonlySet<string> = new Set(['floor', 'ceil', 'round', 'trunc
 
 /** @param code the code that the connection closed with */
 export function createAmounts(code: number, sources: AmountSources): Amounts {
-  const { bindings, origins, conditions, constants, places } = sources
+  const { bindings, origins, conditions, growth, places } = sources
   const read = createReading(code, sources)
   const decide = createDeciding(code, sources, (node, known) => of(node, known))
 
@@ -153,18 +153,10 @@ export function createAmounts(code: number, sources: AmountSources): Amounts {
     const at = parts.findIndex(({ level }) => level === 'growing')
     const part = written[at]
     if (typeof limit !== 'number' || !part) return false
-    const begun = [...parts[at]!.counters].reduce((one, counter) => {
-      const [line] = counter.resets
-      const start =
-        line?.type === 'VariableDeclarator'
-          ? line.init
-          : line?.type === 'AssignmentExpression'
-            ? line.right
-            : line?.type === 'PropertyDefinition'
-              ? line.value
-              : null
-      const value = start ? constants.only(start) : null
-      return typeof value === 'number' ? put(one, counter.key as PlaceKey, amountOf(value)) : one
+    const begun = [...parts[at]!.counters].reduce((one, { key }) => {
+      const starts = growth.starts(key as PlaceKey)
+      const least = starts.length > 0 && starts.every((start) => start !== null) ? Math.min(...starts) : null
+      return least === null ? one : put(one, key as PlaceKey, amountOf(least))
     }, known)
     const { value } = of(part, begun)
     return typeof value === 'number' && value >= limit

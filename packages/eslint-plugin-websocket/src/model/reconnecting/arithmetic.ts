@@ -61,7 +61,7 @@ export function smaller({ test, consequent, alternate }: TSESTree.ConditionalExp
 }
 
 /** What is written there, where it is a name, a property or a number, or one of these less another. */
-function nameOf(outer: Node): string | null {
+export function nameOf(outer: Node): string | null {
   const node = unwrap(outer)
   switch (node.type) {
     case 'Identifier':

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
 import { isBoundAt } from './bound.js'
+import { compiledBody, isCompiled } from './compiled.js'
 import type { Engine } from './engine.js'
 import { change, put, settle, withResults, type Known } from './known.js'
 import type { Entry } from './lifecycle.js'
+import { isSlowed } from './slowing.js'
 import type { State, Steps } from './state.js'
 import { after, amountOf, type Amount } from './waits.js'
 import type { PlaceKey } from './places.js'
@@ -11,7 +13,6 @@ import { nothing } from './values.js'
 import {
   calledMember,
   calledName,
-  enclosingFunction,
   isClass,
   isFunction,
   isInside,
@@ -50,7 +51,6 @@ const ending: ReadonlySet<string> = new Set(['process.exit', 'process.abort', 'D
 const removing: ReadonlySet<string> = new Set(['removeEventListener', 'removeListener', 'removeAllListeners', 'off'])
 /** What brings credentials, by its name. */
 const renewing = /token|auth|log_?-?in|sign|refresh|renew|credential|session|ticket|permission|password|jwt|fetch/i
-const slowing = /debounce|throttle|ratelimit/i
 
 /** What calls do to a way. */
 export function createCalls({ entry, engine, amounts, steps, run, inOrder, attached }: CallSources): Calls {
@@ -86,7 +86,7 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
       if (delays.stops(call)) return [forget({ ...one, stops: true, unsure: one.unsure || one.pending.length > 0 })]
       const global = globalName(call)
       if (ending.has(global)) return [{ ...one, done: 'exit', pending: [] }]
-      if (asking.has(global)) return [forget({ ...one, unsure: true })]
+      if (asking.has(global)) return [forget({ ...one, unsure: true, mayStop: true })]
       return goOn(call, one).map(forget)
     })
   }
@@ -99,8 +99,8 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
     if (body) return enter([body], state).map((one) => ({ ...one, answer: null }))
     const functions = origins.functions(call.callee)
     if (functions.length > 0) {
-      const unsure = state.unsure || functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
-      return invoke(call, functions, { ...state, unsure })
+      const isOther = functions.some((fn) => isSlowed(fn) || uncertainty.isOverridden(call, fn))
+      return invoke(call, functions, isOther ? { ...state, unsure: true, mayStop: true } : state)
     }
     const method = calledMember(call)
     if (method?.name === 'then' || method?.name === 'finally') {
@@ -227,34 +227,10 @@ export function createCalls({ entry, engine, amounts, steps, run, inOrder, attac
   return { called, constructed, callBack, enter }
 }
 
-/** `__awaiter(this, void 0, void 0, function* () { … })`: what compilers make of the body of an asynchronous function. */
-function compiledBody(call: Node): FunctionNode | null {
-  if (call.type !== 'CallExpression' || !/^__a(?:waiter|sync)$/.test(calledName(call) ?? '')) return null
-  const [self, last] = [call.arguments[0], call.arguments.at(-1)]
-  return self?.type === 'ThisExpression' && last?.type === 'FunctionExpression' && last.generator ? last : null
-}
-
-const isCompiled = (fn: FunctionNode): boolean => compiledBody(fn.parent) === fn
-
 function constructorOf(node: Node): FunctionNode[] {
   return isClass(node)
     ? node.body.body.flatMap((member) =>
         member.type === 'MethodDefinition' && member.kind === 'constructor' ? [member.value as FunctionNode] : []
       )
     : []
-}
-
-/** Whether a function stands in one that lets it run now and then: `function debounce(fn, ms) { return () => … }`. */
-function isSlowed(fn: FunctionNode): boolean {
-  for (let at: FunctionNode | null = fn; at; at = enclosingFunction(at)) if (slowing.test(nameOf(at))) return true
-  return false
-}
-
-function nameOf(fn: FunctionNode): string {
-  const { parent } = fn
-  if (fn.type !== 'ArrowFunctionExpression' && fn.id) return fn.id.name
-  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
-  return parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition'
-    ? (propertyName(parent) ?? '')
-    : ''
 }

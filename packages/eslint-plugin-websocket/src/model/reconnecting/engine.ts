@@ -1,4 +1,5 @@
 import type { AmountSources } from './amount-sources.js'
+import type { Blindness } from './blindness.js'
 import type { Delays } from './delay.js'
 import type { Effects } from './effects.js'
 import type { Lifecycle } from './lifecycle.js'
@@ -11,6 +12,7 @@ import type { Uncertainty } from './uncertainty.js'
 
 /** The layers that a handler is followed with. */
 export interface Engine extends AmountSources {
+  readonly blindness: Blindness
   readonly delays: Delays
   readonly surroundings: Surroundings
   readonly effects: Effects
@@ -19,6 +21,6 @@ export interface Engine extends AmountSources {
   readonly moving: Moving
   readonly reach: Reach
   readonly work: Work
-  /** Handlers with more ways through them than are followed one by one. */
-  readonly heavy: Set<FunctionNode>
+  /** Handlers with more ways through them than are followed one by one, and how often that was too much even so. */
+  readonly heavy: Map<FunctionNode, number>
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { createAmounts } from './amounts.js'
+import { createDetaching } from './detaching.js'
 import type { Engine } from './engine.js'
 import { createCalls } from './calls.js'
 import { change, nothingKnown, put, settle, type Known } from './known.js'
@@ -10,7 +11,7 @@ import { createStatements, type Deed } from './statements.js'
 import { after, amountOf, atOnce, type Amount } from './waits.js'
 import type { PlaceKey } from './places.js'
 import { something } from './values.js'
-import { isFunction, propertyName, unwrap, type Node } from '../syntax/syntax.js'
+import { isFunction, unwrap, type Node } from '../syntax/syntax.js'
 
 /**
  * Follows a handler through the functions of its file, as if the connection had closed with one certain code: what it
@@ -41,6 +42,7 @@ export function execute(
     isUnsure: (test, state) => uncertainty.ofCondition(test, state.known),
     evaluate
   })
+  const { replaces, detaches } = createDetaching(entry, engine, amounts)
   const { called, constructed, callBack, enter } = createCalls({
     entry,
     engine,
@@ -180,28 +182,6 @@ export function execute(
     return loops.length === 0 ? registered : { ...registered, loops: [...registered.loops, ...loops] }
   }
 
-  /** `socket.onclose = another` */
-  function replaces(node: Node): boolean {
-    return (
-      node.type === 'AssignmentExpression' &&
-      node.left.type === 'MemberExpression' &&
-      [...entry.attachments].every(
-        (one) => one.type === 'AssignmentExpression' && isSameProperty(one.left, node.left)
-      ) &&
-      sockets.at(node.left.object) !== null
-    )
-  }
-
-  /** `socket.onclose = null` */
-  function detaches(node: Node): boolean {
-    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false
-    return (
-      /^on(?:close|error)$/.test(propertyName(node.left) ?? '') &&
-      amounts.of(node.right, startWith().known).value !== null &&
-      origins.functions(node.right).length === 0
-    )
-  }
-
   /** Lets the timers of a way go off, those that they set among them. */
   function elapse(state: State, fired: ReadonlySet<Node> = new Set()): readonly State[] {
     const [first, ...pending] = state.pending
@@ -248,8 +228,4 @@ export function execute(
     if (error instanceof TooMuchWork) return null
     throw error
   }
-}
-
-function isSameProperty(a: Node, b: Node): boolean {
-  return a.type === 'MemberExpression' && b.type === 'MemberExpression' && propertyName(a) === propertyName(b)
 }

@@ -1,20 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Bindings, Variable } from '../syntax/bindings.js'
+import type { Bindings } from '../syntax/bindings.js'
 import type { Constants } from '../codes/constants.js'
 import type { Change, PlaceKey, Places } from './places.js'
 import type { Origins } from '../origins/origins.js'
+import { handedTo } from './handed.js'
 import { growing, type Amount, type Counter } from './waits.js'
 import {
-  argument,
   calledMember,
+  childrenOf,
   isFunction,
+  parametersOf,
   unwrap,
   type Expression,
-  type FunctionNode,
   type Node,
   type VisitorKeys
 } from '../syntax/syntax.js'
-import { childrenOf, parametersOf } from '../syntax/syntax.js'
 
 /** Whether a place holds more from round to round. */
 export interface Growth {
@@ -22,6 +22,8 @@ export interface Growth {
   of(key: PlaceKey): Amount | null
   /** Lines that make it what it was at first. */
   resets(key: PlaceKey): readonly Node[]
+  /** What it begins with, and what it is set back to; null where that is no number. */
+  starts(key: PlaceKey): readonly (number | null)[]
 }
 
 /** How an expression compares with a place that stands in it: larger; perhaps; the same; nothing to do with it. */
@@ -131,31 +133,6 @@ export function createGrowth(
     return places.key(node) === key || childrenOf(node, keys).some((child) => mentions(child, key))
   }
 
-  /** What is handed to a parameter, and to the function that sets a state. */
-  function given(variable: Variable): Expression[] {
-    const [definition] = variable.defs
-    if (definition?.type === 'Parameter' && isFunction(definition.node)) {
-      const fn: FunctionNode = definition.node
-      const index = parametersOf(fn).findIndex(
-        (one) => (one.type === 'AssignmentPattern' ? one.left : one) === definition.name
-      )
-      const { calls, passedTo } = origins.uses(fn)
-      // setTimeout(connect, wait, wait * 2)
-      const timed = passedTo.flatMap(({ call, index: at }) =>
-        at === 0 && call.arguments.length > 2 ? [{ call, at: index + 2 }] : []
-      )
-      return index < 0
-        ? []
-        : [...calls.map((call) => ({ call, at: index })), ...timed].flatMap(({ call, at }) => argument(call, at) ?? [])
-    }
-    if (definition?.type !== 'Variable' || definition.node.id.type !== 'ArrayPattern') return []
-    const [state, setter] = definition.node.id.elements
-    if (state !== definition.name || setter?.type !== 'Identifier') return []
-    return (bindings.declaredBy(setter)?.references ?? []).flatMap(({ identifier: { parent } }) =>
-      parent?.type === 'CallExpression' && parent.arguments[0] ? [parent.arguments[0] as Expression] : []
-    )
-  }
-
   /** `setAttempt((n) => n + 1)` */
   function handed(value: Expression, key: PlaceKey): Comparison {
     const node = unwrap(value)
@@ -179,9 +156,14 @@ export function createGrowth(
     return declared?.type === 'VariableDeclarator' && declared.init ? [declared, ...changed] : changed
   }
 
+  function starts(key: PlaceKey): (number | null)[] {
+    const set = resets(key).flatMap((line) => (line.type === 'AssignmentExpression' ? [line.right] : []))
+    return [...places.begins(key), ...set].map(numberOf)
+  }
+
   function find(key: PlaceKey): Amount | null {
     const changes = places.changes(key)
-    const handedIn = typeof key === 'string' ? [] : given(key)
+    const handedIn = typeof key === 'string' ? [] : handedTo(key, bindings, origins)
     const isParameter = typeof key !== 'string' && key.defs[0]?.type === 'Parameter'
     const within = changes.map((one) => compared(one, key))
     // What a function does to its parameter is gone with the call, unless it hands that on.
@@ -207,11 +189,7 @@ export function createGrowth(
 
   /** `wait = Math.min(wait * 2, 1000)` where the wait begins with more. */
   function isCutAtOnce(key: PlaceKey, changes: readonly Change[]): boolean {
-    const starts = resets(key).flatMap((line) => {
-      const value =
-        line.type === 'AssignmentExpression' ? line.right : line.type === 'VariableDeclarator' ? line.init : null
-      return value ? [numberOf(value)] : [null]
-    })
+    const begun = starts(key)
     const cuts = changes.map(({ value }) => {
       const node = value && unwrap(value)
       const called = node?.type === 'CallExpression' ? calledMember(node) : null
@@ -222,7 +200,7 @@ export function createGrowth(
       return limits.find((one) => one !== null) ?? null
     })
     return (
-      starts.length > 0 && starts.every((start) => start !== null && cuts.some((cut) => cut !== null && cut <= start))
+      begun.length > 0 && begun.every((start) => start !== null && cuts.some((cut) => cut !== null && cut <= start))
     )
   }
 
@@ -246,6 +224,7 @@ export function createGrowth(
 
   return {
     resets,
+    starts,
     of(key) {
       const before = known.get(key)
       if (before !== undefined) return before

@@ -50,6 +50,7 @@ function both(a: State, b: State): State {
     writes: union(a.writes, b.writes),
     early: union(a.early, b.early),
     maybe: union(a.maybe, b.maybe),
+    mayStop: a.mayStop && b.mayStop,
     renews: a.renews || b.renews
   }
 }

@@ -99,7 +99,7 @@ export function findPending(
 const after = ({ known }: State): Known => ({ ...nothingKnown, places: known.places })
 
 /** Whether nobody keeps what would stop a timer. */
-function isDiscarded(timer: Node, handler: FunctionNode): boolean {
+export function isDiscarded(timer: Node, handler: FunctionNode): boolean {
   const { parent } = timer
   if (parent?.type === 'ChainExpression') return isDiscarded(parent, handler)
   return (

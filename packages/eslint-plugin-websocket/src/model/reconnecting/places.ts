@@ -18,6 +18,8 @@ export interface Places {
   key(node: Node): PlaceKey | null
   /** Every change of a place after its declaration, by whatever name of the object where it is a property. */
   changes(key: PlaceKey): readonly Change[]
+  /** What a place holds before any line changes it: of a property, what classes and object literals of the file begin it with. */
+  begins(key: PlaceKey): readonly Expression[]
   /** Whether it may hold from one round to the next what no way through one shows: a property, a variable of several functions. */
   isLasting(key: PlaceKey): boolean
   /** What is put there, when it is not nothing: timers, objects, or any values. */
@@ -98,6 +100,23 @@ export function createPlaces(bindings: Bindings, found: Occurrences): Places {
     return [...written, ...updated]
   }
 
+  function begins(of: PlaceKey): Expression[] {
+    if (typeof of !== 'string') {
+      const [definition] = of.defs
+      const isPlain = definition?.type === 'Variable' && definition.node.id === definition.name
+      return isPlain && definition.node.init ? [definition.node.init] : []
+    }
+    const name = propertyOf(of)
+    const members = found.holders.flatMap((holder): (Node | null)[] =>
+      holder.type === 'ClassBody' ? holder.body : holder.type === 'ObjectExpression' ? holder.properties : []
+    )
+    return members.flatMap((member) =>
+      (member?.type === 'PropertyDefinition' || member?.type === 'Property') && propertyName(member) === name
+        ? ((member.value as Expression | null) ?? [])
+        : []
+    )
+  }
+
   function isLasting(of: PlaceKey): boolean {
     if (typeof of === 'string' || of.scope.type === 'module' || of.scope.type === 'global') return true
     return of.references.some(({ from }) => from.variableScope !== of.scope.variableScope)
@@ -112,7 +131,7 @@ export function createPlaces(bindings: Bindings, found: Occurrences): Places {
     return put.every((value) => isTimer(value) || value?.type === 'NewExpression') ? 'objects' : 'values'
   }
 
-  return { key, changes, isLasting, holds }
+  return { key, changes, begins, isLasting, holds }
 }
 
 const timers = /^set(?:Timeout|Interval)$/

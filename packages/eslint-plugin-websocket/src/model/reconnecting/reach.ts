@@ -9,8 +9,12 @@ import { isClass, unwrap, type FunctionNode, type Node } from '../syntax/syntax.
 export interface Reach {
   /** Whether a new connection may be made. */
   dials(fn: FunctionNode): boolean
+  /** Whether a handler leads to a new connection, and to a line that attaches the handler again. */
+  returns(fn: FunctionNode, attachments: ReadonlySet<Node>): boolean
   /** Whether a function is so small, with all that it calls, that following it costs next to nothing. */
   isSmall(fn: FunctionNode): boolean
+  /** Every function that some lead to, themselves among them; null for more than anybody writes. */
+  functions(from: readonly FunctionNode[]): readonly FunctionNode[] | null
   /** What a function writes, and those that it calls: the targets of assignments. */
   writes(functions: readonly FunctionNode[]): readonly Node[]
 }
@@ -20,6 +24,8 @@ interface Own {
   readonly dials: boolean
   readonly next: readonly FunctionNode[]
   readonly writes: readonly Node[]
+  /** Assignments and calls. */
+  readonly nodes: ReadonlySet<Node>
 }
 
 const smallSize = 150
@@ -35,11 +41,13 @@ export function createReach(origins: Origins, sockets: Sockets, effects: Effects
     if (before) return before
     const next: FunctionNode[] = []
     const writes: Node[] = []
+    const nodes = new Set<Node>()
     let size = 0
     let dials = false
     const stack: Node[] = [fn]
     for (let node = stack.pop(); node; node = stack.pop()) {
       size++
+      if (node.type === 'AssignmentExpression' || node.type === 'CallExpression') nodes.add(node)
       if (node.type === 'NewExpression') {
         dials ||= sockets.at(node) !== null
         next.push(...constructors(node))
@@ -52,7 +60,7 @@ export function createReach(origins: Origins, sockets: Sockets, effects: Effects
       } else if (node.type === 'CallExpression') next.push(...called(node))
       stack.push(...surroundings.children(node))
     }
-    const found = { size, dials, next, writes }
+    const found = { size, dials, next, writes, nodes }
     known.set(fn, found)
     return found
   }
@@ -106,6 +114,16 @@ export function createReach(origins: Origins, sockets: Sockets, effects: Effects
         let size = 0
         return !search([fn], (one) => (size += one.size) > smallSize)
       }),
+    returns: (fn, attachments) =>
+      search([fn], ({ dials }) => dials) && search([fn], ({ nodes }) => [...attachments].some((one) => nodes.has(one))),
+    functions(from) {
+      const seen = new Set(from)
+      for (const fn of seen) {
+        if (seen.size > maxFunctions) return null
+        for (const one of own(fn).next) seen.add(one)
+      }
+      return [...seen]
+    },
     writes(functions) {
       const all: Node[] = []
       search(functions, ({ writes }) => {

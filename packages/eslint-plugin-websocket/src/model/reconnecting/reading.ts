@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { AmountSources } from './amount-sources.js'
 import { initialValue } from '../syntax/bindings.js'
 import type { Known } from './known.js'
-import { onlyNode, type Origin } from '../origins/roots.js'
+import { onlyNode } from '../origins/roots.js'
 import { propertyOf, type PlaceKey } from './places.js'
 import { nothing, received, something } from './values.js'
 import { amountOf, anything, configured, type Amount } from './waits.js'
@@ -104,17 +104,32 @@ export function createReading(code: number, sources: AmountSources): Read {
     // `[this.wait] = next()`, `this[name] = 5`
     if (name === null || found.changes.has(name)) return false
     if ((found.writes.get('*') ?? []).some(({ target }) => isSameObject(target.object, node.object))) return false
-    // What a way has handed over may be another object each time.
-    // An option that nobody gives.
-    const isMissing = ({ root, path }: Origin) =>
-      root.kind === 'expression' && root.node.type === 'ObjectExpression' && path.length > 0
-    if (origins.of(node).every(isMissing)) return false
+    if (isMissing(node)) return false
     if (node.object.type === 'ThisExpression') return true
     const base = places.key(node.object)
+    // What a way has handed over may be another object each time.
     if (base === null || (typeof base !== 'string' && known.places.has(base))) return false
     if (String(base).startsWith('global ')) return false
     // What an object keeps is the same in each round that does not write to it.
     return String(base).startsWith('this.') ? !holdersOf(base).some(isLoose) && !isLoose(base) : isFilled(node.object)
+  }
+
+  /** An option that nobody gives, or that a call in the file leaves out: it is no number. */
+  function isMissing(node: Node): boolean {
+    const all = origins.of(node)
+    const missing = all.filter(
+      ({ root, path }) => root.kind === 'expression' && root.node.type === 'ObjectExpression' && path.length > 0
+    )
+    const others = all.filter((one) => !missing.includes(one))
+    const { parent } = node
+    // `options.wait || 1000`, here or where it was put into the place.
+    const isReplaced = parent?.type === 'LogicalExpression' && parent.left === node
+    if (missing.length === 0 || isReplaced) return false
+    return others.every(
+      ({ root }) =>
+        root.kind === 'parameter' &&
+        origins.uses(root.fn).calls.some(({ arguments: given }) => given.length <= root.index)
+    )
   }
 
   const isLoose = (key: PlaceKey) => typeof key === 'string' && found.changes.has(propertyOf(key))

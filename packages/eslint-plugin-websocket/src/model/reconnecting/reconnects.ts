@@ -2,13 +2,11 @@ import { initialValue } from '../syntax/bindings.js'
 import type { Engine } from './engine.js'
 import type { Handler } from '../listening/handlers.js'
 import type { Entry } from './lifecycle.js'
-import type { PlaceKey } from './places.js'
+import { lazy } from '../origins/memo.js'
+import { createPacing, type Pace } from './pacing.js'
 import { follow, type Round } from './rounds.js'
-import { together, type Amount, type Level } from './waits.js'
+import { together, type Amount } from './waits.js'
 import type { FunctionNode, Node } from '../syntax/syntax.js'
-
-/** `none`: at once. `fixed`: equally long each time. `growing`: longer with each round. */
-export type Pace = 'none' | 'fixed' | 'growing' | 'unknown'
 
 /** What one close handler does after one certain code. */
 export interface Verdict {
@@ -63,14 +61,24 @@ export interface Reset {
   readonly isInOpen: boolean
 }
 
+/** A handler that connects again whatever it receives. */
+export interface Blind {
+  readonly handler: FunctionNode
+  readonly attachments: readonly Handler['attachment'][]
+}
+
 export interface Reconnects {
+  /** Handlers that may connect again. */
+  readonly entries: readonly Entry[]
   of(code: number): readonly Reconnect[]
+  blind(): readonly Blind[]
   verdicts(code: number): readonly Verdict[]
 }
 
 /** A code that nobody names, to see what a handler does with any other. */
 const anyOther = 4987
-const noPlaces: ReadonlySet<object | string> = new Set()
+/** No close came: the connection is lost, or was never made. */
+const lost = 1006
 
 /**
  * Handlers that connect again.
@@ -79,6 +87,7 @@ const noPlaces: ReadonlySet<object | string> = new Set()
  * a handler that is not attached to the new socket, an immediate try beside one that waits.
  */
 export function createReconnects(handlers: readonly Handler[], engine: Engine): Reconnects {
+  const { paceOf, verdictOf } = createPacing(engine)
   const entries = groupByFunction(handlers).filter(({ fn }) => engine.reach.dials(fn))
   const known = new Map<number, readonly Reconnect[]>()
   const otherwise = new Map<Entry, readonly Round[]>()
@@ -93,11 +102,33 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     const before = known.get(code)
     if (before) return before
     const all = entries.flatMap((entry) => {
-      const found = judge(entry, code)
+      const found = judgeOnce(entry, code)
       return found ? [found] : []
     })
     known.set(code, all)
     return all
+  }
+
+  /** Handlers that come back to themselves, and of which nothing looks at the code: as long as anything leads there. */
+  const blind = lazy(() =>
+    entries.flatMap((entry): Blind[] => {
+      if (!engine.blindness.of(entry.fn)) return []
+      const rounds = follow(entry, anyOther, engine)
+      const comesBack = rounds
+        ? rounds.steady.some(({ state, dial }) => !state.mayStop && !dial.moves)
+        : engine.reach.returns(entry.fn, entry.attachments)
+      return comesBack ? [{ handler: entry.fn, attachments: [...entry.attachments] }] : []
+    })
+  )
+
+  const alike = new Map<Entry, Reconnect | null>()
+  /** What happens after a code, which is what happens after any where nothing asks for it. */
+  function judgeOnce(entry: Entry, code: number): Reconnect | null {
+    if (code === lost || !engine.blindness.of(entry.fn)) return judge(entry, code)
+    const before = alike.get(entry)
+    const found = before === undefined ? judge(entry, anyOther) : before
+    alike.set(entry, found)
+    return found && { ...found, code }
   }
 
   function judge(entry: Entry, code: number): Reconnect | null {
@@ -137,52 +168,6 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
     return sure[0] ?? null
   }
 
-  function paceOf(rounds: readonly Round[]): Pace {
-    const paces = new Set(rounds.map(({ dial }) => (isStill(dial.wait, rounds) ? pace(dial.wait.level) : 'unknown')))
-    const values = new Set(rounds.map(({ dial }) => dial.wait.value))
-    const [only, ...others] = paces
-    if (!only || paces.has('unknown')) return 'unknown'
-    // `attempt < 5 ? 1000 : 30_000`
-    const isStepped = (values.size > 1 || others.length > 0) && !paces.has('none') && rounds.some(isCounted)
-    if (isStepped) return 'growing'
-    return others.length > 0 ? 'unknown' : only
-  }
-
-  /** Whether no round writes to what a wait rests on. */
-  function isStill({ rests = noPlaces }: Amount, rounds: readonly Round[]): boolean {
-    return [...rests].every((key) =>
-      rounds.every(({ state }) => {
-        const later = engine.reach.writes(state.later).some((target) => engine.places.key(target) === key)
-        const isWritten = engine.places.changes(key as PlaceKey).some(({ node }) => state.writes.has(node))
-        return !later && !isWritten && !state.maybe.has(key)
-      })
-    )
-  }
-
-  /** What happens: growth counts where its lines run in each round, and nothing else changes what grows. */
-  function verdictOf(rounds: readonly Round[]): Pace {
-    const found = paceOf(rounds)
-    if (found !== 'growing') return found
-    // Set back on some of the ways.
-    const isSetBack = rounds.some(({ state }) =>
-      rounds.some(({ dial }) =>
-        [...dial.wait.counters].some(({ resets }) => resets.some((line) => state.writes.has(line)))
-      )
-    )
-    if (isSetBack && new Set(rounds.map(({ dial }) => dial.wait.level)).size > 1) return 'unknown'
-    const isGrowing = rounds.every(({ state, dial }) => {
-      const counters = [...dial.wait.counters]
-      const grows =
-        counters.length === 0 ||
-        counters.some(({ grows: lines }) => lines === null || lines.some((line) => state.writes.has(line)))
-      const isLeft = counters.every(
-        ({ key, others }) => !others.some((line) => state.writes.has(line)) && (state.stops || !state.maybe.has(key))
-      )
-      return grows && isLeft
-    })
-    return isGrowing ? 'growing' : 'unknown'
-  }
-
   /** Whether a condition, or what it asks for was made from, has to do with what the handler receives. */
   const looks = (test: Node, depth = 0): boolean =>
     engine.surroundings.everythingIn(test).some((node) => {
@@ -192,29 +177,16 @@ export function createReconnects(handlers: readonly Handler[], engine: Engine): 
       return initial ? looks(initial, depth + 1) : false
     })
 
-  /** Whether a condition on a counter has chosen the way. */
-  function isCounted({ dial }: Round): boolean {
-    return [...dial.guards].some((test) =>
-      engine.surroundings.everythingIn(test).some((node) => {
-        const key = engine.places.key(node)
-        return key !== null && engine.growth.of(key) !== null
-      })
-    )
-  }
-
   return {
+    entries,
     of,
+    blind,
     verdicts: (code) =>
       handlers.map(({ attachment, fn }) => {
         const found = of(code).find(({ handler }) => handler === fn)
         return { attachment, handler: fn, verdict: found?.verdict ?? 'unknown', dial: found?.construction ?? null }
       })
   }
-}
-
-function pace(level: Level): Pace {
-  if (level === 'none' || level === 'zero') return 'none'
-  return level === 'constant' || level === 'configured' ? 'fixed' : level
 }
 
 function resetsIn(first: readonly Round[], steady: readonly Round[]): Reset[] {

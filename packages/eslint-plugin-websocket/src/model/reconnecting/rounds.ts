@@ -20,6 +20,8 @@ export interface Rounds {
   readonly steady: readonly Round[]
 }
 
+/** A handler that cannot be followed for one code, even with its ways joined, is asked about few others. */
+const maxFailures = 3
 /** More rounds that differ are no loop that anybody can judge. */
 const maxRounds = 48
 
@@ -30,10 +32,13 @@ const maxRounds = 48
  */
 export function follow(entry: Entry, code: number, engine: Engine): Rounds | null {
   if (!engine.reach.dials(entry.fn)) return null
-  const exact = engine.heavy.has(entry.fn) ? null : followBy(entry, code, engine)
+  const failures = engine.heavy.get(entry.fn) ?? 0
+  if (failures > maxFailures) return null
+  const exact = failures > 0 ? null : followBy(entry, code, engine)
   if (exact) return exact
-  engine.heavy.add(entry.fn)
-  return followBy(entry, code, engine, 'joined')
+  const joined = followBy(entry, code, engine, 'joined')
+  engine.heavy.set(entry.fn, Math.max(1, joined ? failures : failures + 2))
+  return joined
 }
 
 function followBy(entry: Entry, code: number, engine: Engine, how?: 'joined'): Rounds | null {

@@ -40,6 +40,8 @@ export interface State {
   readonly guards: ReadonlySet<Node>
   /** Whether something on the way cannot be judged: a question to the user, a condition that asks a clock. */
   readonly unsure: boolean
+  /** Whether that may keep the way from a new connection after some codes: an answer of somebody else, a method that is replaced. */
+  readonly mayStop: boolean
   readonly dials: readonly Dial[]
   /** Those that get the handler again, so that the next close comes back to it. */
   readonly loops: readonly Dial[]
@@ -74,6 +76,7 @@ export function startWith(known: Known = nothingKnown): State {
     names: false,
     guards: new Set(),
     unsure: false,
+    mayStop: false,
     dials: [],
     loops: [],
     pending: [],
@@ -174,7 +177,7 @@ function stateKey(state: State): string {
     amountKey(wait),
     idOf(state.start),
     idOf(state.timer),
-    [state.names, state.unsure, state.stops, state.renews, state.done].join(),
+    [state.names, state.unsure, state.mayStop, state.stops, state.renews, state.done].join(),
     dials.map((dial) => `${dialKey(dial)}${loops.includes(dial)}`).join('|'),
     pending.map(pendingKey).join('|'),
     [opens, later, counted, state.maybe, running].map(listKey).join('|'),

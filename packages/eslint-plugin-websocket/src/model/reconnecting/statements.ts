@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { Amounts } from './amount-sources.js'
 import { smaller } from './arithmetic.js'
 import { common, put, settle, withResults } from './known.js'
+import { below } from './limits.js'
 import type { Places } from './places.js'
 import { refine } from './refine.js'
 import { merge, unbroken, type State, type Steps } from './state.js'
+import { createSwitches } from './switches.js'
 import type { Surroundings } from '../syntax/surroundings.js'
-import { compare } from './values.js'
 import { unwrap, type Node } from '../syntax/syntax.js'
 
 /** An expression that does something. */
@@ -39,6 +40,12 @@ export function createStatements(course: Course): Statements {
   const { amounts, places, surroundings, steps, isUnsure, evaluate } = course
   const { children } = surroundings
   const { each, spend } = steps
+  const switched = createSwitches(
+    amounts,
+    each,
+    (node, state) => run(node, state),
+    (nodes, state) => inOrder(nodes, state)
+  )
 
   const inOrder = (nodes: readonly Node[], state: State): readonly State[] =>
     nodes.reduce<readonly State[]>((states, node) => each(states, (one) => run(node, one)), [state])
@@ -56,7 +63,9 @@ export function createStatements(course: Course): Statements {
         return forgetting(state, inOrder(node.declarations, state))
       case 'VariableDeclarator':
         return declare(node, state)
-      case 'IfStatement':
+      case 'IfStatement': {
+        const kept = below(node, state.known, amounts, places)
+        if (kept) return [{ ...state, known: kept }]
         return forgetting(
           state,
           branch(
@@ -66,6 +75,7 @@ export function createStatements(course: Course): Statements {
             (one) => (node.alternate ? run(node.alternate, one) : [one])
           )
         )
+      }
       case 'ConditionalExpression':
         if (smaller(node)) return [state]
         return branch(
@@ -189,10 +199,12 @@ export function createStatements(course: Course): Statements {
       // What leads on begins where the code is told from others.
       const named = names ? { ...one, names, start: null } : one
       if (truth !== null) return truth ? yes(named) : no(named)
+      const asks = isUnsure(test, named)
       const open = {
         ...named,
         guards: new Set([...named.guards, test]),
-        unsure: named.unsure || isUnsure(test, named)
+        unsure: named.unsure || asks,
+        mayStop: named.mayStop || asks
       }
       const side = (truth: boolean) => ({
         ...open,
@@ -228,35 +240,6 @@ export function createStatements(course: Course): Statements {
         one.known.results.size !== before.known.results.size
     )
     return does ? states : [before]
-  }
-
-  function switched({ discriminant, cases }: TSESTree.SwitchStatement, state: State): readonly State[] {
-    return each(run(discriminant, state), (one) => {
-      const given = amounts.of(discriminant, one.known)
-      const isTrue = given.value === true
-      const matches = cases.map(({ test }): boolean | null => {
-        if (!test) return false
-        if (isTrue) return amounts.decide(test, one.known).truth
-        const { value } = amounts.of(test, one.known)
-        return value === null || given.value === null ? null : compare('===', given.value, value)
-      })
-      const hit = matches.indexOf(true)
-      const unresolved = matches.slice(0, hit < 0 ? undefined : hit).includes(null)
-      const standard = cases.findIndex(({ test }) => !test)
-      const first = hit >= 0 ? hit : standard
-      const entries = unresolved ? [...cases.keys()] : first >= 0 ? [first] : []
-      const names = one.names || (!unresolved && hit >= 0)
-      const open = unresolved
-        ? { ...one, guards: new Set([...one.guards, discriminant]), unsure: true }
-        : { ...one, names, start: hit >= 0 ? null : one.start }
-      const after = entries.flatMap((from) =>
-        inOrder(
-          cases.slice(from).flatMap(({ consequent }) => consequent),
-          open
-        )
-      )
-      return merge((after.length > 0 && !unresolved ? after : [...after, open]).map(unbroken))
-    })
   }
 
   return { run, inOrder }

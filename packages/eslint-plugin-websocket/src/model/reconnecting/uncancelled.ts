@@ -85,7 +85,7 @@ function textOf(node: Node): string {
 }
 
 /** Whether a function ends things, by its name or by who calls it: what an effect returns, what runs on unmount. */
-function isEnding(fn: FunctionNode): boolean {
+export function isEnding(fn: FunctionNode): boolean {
   const { parent } = fn
   if (fn.type !== 'ArrowFunctionExpression' && fn.id) return endings.test(fn.id.name)
   switch (parent.type) {

@@ -35,7 +35,10 @@ export function compare(operator: string, a: Value, b: Value): boolean | null {
 
 const clockName = /(?:^|[a-z_])(?:time(?!out|r)|stamp|elapsed|since|uptime|started|last)|^(?:last|now|since|elapsed)/i
 
+/** `lastInterval`, `nowAttempts`: how long and how often, which no clock says. */
+const amountName = /interval|delay|backoff|attempts|tries|count/i
+
 /** What is measured with a clock, by name: a condition on it lets the round wait for its time. */
 export function isClockName(name: string): boolean {
-  return clockName.test(name)
+  return clockName.test(name) && !amountName.test(name)
 }
