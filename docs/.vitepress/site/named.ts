@@ -1,6 +1,6 @@
 import { runtimes, sources, type RegisteredCode, type Runtime, type Source, type SourceId } from 'ws-close-codes'
 import { nameOf } from './codes.js'
-import { bracketed, colonOf, type Language } from './languages.js'
+import { bracketed, colonOf, listed, type Language } from './languages.js'
 import { breakable, english, escape, link, list } from './html.js'
 
 /** IANA's name of a code, which is English in every language. */
@@ -26,7 +26,7 @@ export function implementationName(runtime: Runtime, language: Language): string
     qualifier === undefined ? [] : [escape(words[qualifier as Qualifier]).replace(/--[\w-]+/, '<code>$&</code>')]
   const called = method === 'close' ? [] : [`<code>${escape(method)}</code>`]
   const more = [...used, ...called]
-  return breakable(name) + (more.length > 0 ? bracketed(more.join(', '), language) : '')
+  return breakable(name) + (more.length > 0 ? bracketed(listed(more, language), language) : '')
 }
 
 /** The title of a source, which is English, as a link to it. */

@@ -143,7 +143,7 @@ export const ko: Locale = {
   log: { found: t<'×{count}, first in line {line}'>('×{count}, {line}행에 처음 나옴') },
   comparison: {
     title: t<'WebSocket close codes {a} ({aName}) and {b} ({bName})'>(
-      'WebSocket 종료 코드 {a}({aName}) 및 {b}({bName})'
+      'WebSocket 종료 코드 {a}({aName}) vs {b}({bName})'
     ),
     sending: {
       both: t<'A Close frame may carry either code, {a} or {b}.'>(

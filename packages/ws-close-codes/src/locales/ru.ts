@@ -444,7 +444,7 @@ export const ru: Locale = {
         ),
       howToFix: {
         client: t<'Read the reason and the documentation of the server, and change what you send. Do not repeat it.'>(
-          'Прочитайте текст причины и документацию сервера и измените то, что отправляете. Не повторяйте прежнее.'
+          'Прочитайте текст причины и документацию сервера и измените то, что отправляете. Не повторяйте то, что было отклонено.'
         ),
         server:
           t<'Write a short reason, and prefer a more exact code: 3000 or 3003 for access, one from 4000 to 4999 for your own rules.'>(

@@ -756,7 +756,7 @@ export const zh: Locale = {
         ),
       whenYouSeeIt:
         t<'A client stayed silent for too long, or a step such as signing in took too long. The code does not tell which limit it was.'>(
-          '客户端沉默过久，或者登录等步骤耗时过长。仅凭关闭码无法得知超出的是哪个时限。'
+          '客户端长时间没有发送任何数据，或者登录等步骤耗时过长。仅凭关闭码无法得知超出的是哪个时限。'
         ),
       howToFix: {
         client:
