@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitepress'
 import { liveExamples } from './lint/examples.js'
 import { lintWorker } from './lint/worker-plugin.js'
-import { completeHead, origin } from './site/head.js'
+import { completeHead, origin, originUnset, withDefault } from './site/head.js'
 import { languages } from './site/languages.js'
 import { englishLinks, repositoryLinks } from './site/repository-links.js'
+import { withoutScript } from './site/not-found.js'
 import { writeRedirects } from './site/redirects.js'
 import { searchWords, themeConfig } from './site/theme-config.js'
 import { processTerm, searchable, tokenize } from './site/search-terms.js'
@@ -40,7 +41,7 @@ export default defineConfig({
     }
   },
   vite: { plugins: [lintWorker(), themePatches()] },
-  sitemap: { hostname: origin },
+  sitemap: { hostname: origin, transformItems: withDefault },
   themeConfig: {
     search: {
       provider: 'local',
@@ -61,7 +62,9 @@ export default defineConfig({
     }
   },
   transformPageData: completeHead,
+  transformHtml: (html, _file, { page }) => (page === '404.md' ? withoutScript(html) : html),
   async buildEnd({ outDir, pages }) {
     console.log(`${await writeRedirects(outDir, pages)} redirects written`)
+    if (originUnset !== null) console.warn(originUnset)
   }
 })

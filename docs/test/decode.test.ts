@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decode, type Decoded } from '../.vitepress/decoder/decode.js'
 import { languageOf, languages } from '../.vitepress/site/languages.js'
@@ -12,6 +13,8 @@ function short(one: Decoded): string {
       return one.pair.join('-')
     case 'answer':
       return one.answer
+    case 'rule':
+      return one.rule
     case 'outside':
       return `outside ${one.number}`
   }
@@ -34,6 +37,17 @@ describe('a number alone', () => {
     ['99999999', ['outside 99999999']],
     ['-1', ['outside -1']],
     ['1000.5', ['outside 1000.5']],
+    ['-1006', ['outside -1006']],
+    ['1006.5', ['outside 1006.5']],
+    ['1,006', ['1006']],
+    ['1.006', ['1006']],
+    ['1 006', ['1006']],
+    ['1\u00a0006', ['1006']],
+    ['1\u202f006', ['1006']],
+    ['1\u2009006', ['1006']],
+    ['65,536', ['outside 65536']],
+    ['0x3EE', ['1006']],
+    ['0x10000', ['outside 65536']],
     ['4401', ['my-4401-never-arrives', '4401']]
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })
@@ -122,6 +136,12 @@ describe('a message', () => {
     ['WebSocket is closed before the connection is established.', ['closed-before-established']],
     ['Error: WebSocket was closed before the connection was established', ['closed-before-established']],
     ['Error: Max payload size exceeded', ['message-too-big']],
+    [
+      "Failed to execute 'close' on 'WebSocket': The close reason must not be greater than 123 UTF-8 bytes.",
+      ['valid-close-reason']
+    ],
+    ['RangeError: The message must not be greater than 123 bytes', ['valid-close-reason']],
+    ['WebSocket is already in CLOSING or CLOSED state.', ['cause-of-1006']],
     ['Invalid WebSocket frame: RSV1 must be clear', ['1002']],
     ['Invalid WebSocket frame', ['1002']],
     ['Invalid WebSocket frame: invalid UTF-8 sequence', ['1007']],
@@ -155,6 +175,8 @@ describe('a line of a log', () => {
     ['nothing here'],
     ['<b>x</b>'],
     ['HTTP/1.1 404 Not Found'],
+    ['"GET /ws" 101 1234'],
+    ['10.0.0.1 - - "GET /ws HTTP/1.1" 101 1006 "-" "curl"'],
     ['listening on port 3000'],
     ['2026-11-21 12:00:01 started'],
     ['the request ran into a timeout'],
@@ -223,6 +245,11 @@ it.each(['-', '=', ' a', 'connection to ', 'CloseCode.', 'code ', '1', '/', ' vs
     expect(found(text).every((one) => one === '1006' || one.startsWith('outside'))).toBe(true)
   }
 )
+
+it('leads to a rule that there is', () => {
+  const [rule] = found('The close reason must not be greater than 123 UTF-8 bytes.')
+  expect(existsSync(new URL(`../rules/${rule}.md`, import.meta.url))).toBe(true)
+})
 
 it('leads to answers that there are', () => {
   const answers = ['invalid close code', 'Max payload size exceeded', '4401', 'socket hang up', 'status code 1005']

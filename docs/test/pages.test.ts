@@ -122,5 +122,10 @@ describe('the pages', () => {
     const own = read.map(({ address }) => address).filter((address) => address !== '/404')
     expect(own.filter((address) => !listed.has(address))).toEqual([])
     expect(listed.size).toBe(own.length)
+    // A page in all languages names each, and the one for every other.
+    const entry = sitemap.split('<url>').find((one) => /<loc>[^<]*\/fr\/codes\/1006</.test(one))!
+    const named = [...entry.matchAll(/hreflang="([^"]*)"/g)].map(([, language]) => language)
+    expect(named.sort()).toEqual([...languages.map(({ locale }) => locale.language), 'x-default'].sort())
+    expect(entry).toMatch(/hreflang="x-default" href="[^"]*:?\d*\/codes\/1006"/)
   })
 })

@@ -158,6 +158,9 @@ it('restores code and choices from a link', async () => {
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByText('The link is copied.').waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
+  // The link is another one after an edit.
+  await write('another')
+  expect(await page.getByText('The link is copied.').count()).toBe(0)
   await page.close()
   page = await context.newPage()
   await page.goto(link)

@@ -53,7 +53,8 @@ const sought: Readonly<Record<string, readonly (readonly [words: string, path: s
   ],
   fr: [
     ['surcharge', 'codes/1013'],
-    ['reconnecter', 'answers/which-codes-to-reconnect-on']
+    ['reconnecter', 'answers/which-codes-to-reconnect-on'],
+    ['reconnexion', 'answers/which-codes-to-reconnect-on']
   ]
 }
 
@@ -127,18 +128,29 @@ it.each(['/codes/1013', '/compare/1001-1013', '/compare/', '/answers/cause-of-10
   }
 )
 
-it.each(['/codes/1013', '/compare/1001-1013', '/ru/codes/1006'])(
-  'moves nothing while it loads: %s',
-  async (address) => {
-    const page = await site.browser.newPage()
-    await page.addInitScript(
-      'window.shifted = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifted += one.value }).observe({ type: "layout-shift", buffered: true })'
-    )
-    await page.goto(site.origin + address, { waitUntil: 'networkidle' })
-    expect(await page.evaluate('window.shifted')).toBe(0)
-    await page.close()
-  }
-)
+const wide = { width: 1280, height: 720 }
+const tablet = { width: 1024, height: 768 }
+const telephone = { width: 390, height: 844 }
+
+it.each([
+  ['/codes/1013', wide],
+  ['/compare/1001-1013', wide],
+  ['/ru/codes/1006', wide],
+  ['/answers/cause-of-1006', tablet],
+  ['/codes/1013', telephone],
+  ['/ru/', telephone],
+  ['/answers/cause-of-1006', telephone],
+  ['/compare/1001-1013', telephone],
+  ['/rules/valid-close-reason', telephone]
+])('moves nothing while it loads: %s at %o', async (address, viewport) => {
+  const page = await site.browser.newPage({ viewport })
+  await page.addInitScript(
+    'window.shifted = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifted += one.value }).observe({ type: "layout-shift", buffered: true })'
+  )
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+  expect(await page.evaluate('window.shifted')).toBe(0)
+  await page.close()
+})
 
 it.each(['/codes/1013', '/compare/1001-1013', '/zh/codes/1006', '/answers/cause-of-1006'])(
   'loads less than 120 kB of script: %s',
@@ -167,12 +179,42 @@ it('leads from the other order of a pair to its page', async () => {
 it.each([
   ['/codes/1016', '1016', en.ranges.unassigned.description],
   ['/ko/codes/4001', '4001', ko.ranges.private.description],
-  ['/codes/70000', '70000', '65535']
+  ['/codes/70000', '70000', '65535'],
+  ['/codes/00001016', '1016', en.ranges.unassigned.description],
+  ['/compare/1006-1016', '1006 / 1016', en.ranges.unassigned.description]
 ])('explains a code that has no page: %s', async (address, code, words) => {
   const page = await visit(address)
   expect(await page.locator('h1').innerText()).toContain(code)
   await page.getByText(words).first().waitFor()
+  expect(await page.title()).toContain(await page.locator('h1').innerText())
   expect(await violations(page)).toEqual([])
+  await page.close()
+})
+
+it('leads from a number with zeros in front to the page of the number', async () => {
+  const page = await visit('/ru/codes/00001006')
+  await page.waitForURL('**/ru/codes/1006')
+  await page.close()
+})
+
+it('says without JavaScript that an address is unknown, and leads to the codes', async () => {
+  const page = await visit('/codes/1016', { javaScriptEnabled: false })
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(await page.locator('main dd').allInnerTexts()).toContain(en.ranges.unassigned.description)
+  await page.locator('main a[href="/ru/codes/"]').click()
+  await page.waitForURL('**/ru/codes/')
+  await page.close()
+})
+
+it.each([['telephone', telephone]])('writes in drawings at least 12 px tall: %s', async (_name, viewport) => {
+  const page = await visit('/ru/codes/1013', { viewport })
+  const sizes: number[] = await page
+    .locator('.drawing text')
+    .evaluateAll((texts) =>
+      texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * (text as SVGGraphicsElement).getCTM()!.a)
+    )
+  expect(sizes.length).toBeGreaterThan(5)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
   await page.close()
 })
 
@@ -182,6 +224,7 @@ it.each([
   ['1012 vs 1001', '/compare/1001-1012'],
   ['4401', '/answers/my-4401-never-arrives'],
   ['1016', '/codes/#ranges'],
+  ['The close reason must not be greater than 123 UTF-8 bytes.', '/rules/valid-close-reason'],
   ['WebSocket is closed before the connection is established.', '/answers/closed-before-established']
 ])('decodes %s', async (text, address) => {
   const page = await visit('/')

@@ -28,8 +28,19 @@ describe('the terms of a text', () => {
     expect(processTerm('Đóng')).toEqual(['đóng', 'dong'])
     expect(processTerm('fermée')).toEqual(['fermée', 'fermee'])
     expect(processTerm('WebSocket')).toBe('websocket')
+    expect(processTerm('connect')).toBe('connect')
     expect(processTerm('연결')).toBe('연결')
     expect(processTerm('重连')).toBe('重连')
+  })
+})
+
+describe('a noun and a verb of one root', () => {
+  it.each([
+    ['reconnexion', 'reconnecter'],
+    ['reconnexions', 'reconnecte']
+  ])('have a term in common: %s, %s', (noun, verb) => {
+    const ofVerb = processTerm(verb)
+    expect([processTerm(noun)].flat().filter((term) => ofVerb.includes(term))).toHaveLength(1)
   })
 })
 

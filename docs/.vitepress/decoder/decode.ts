@@ -1,14 +1,15 @@
 import { isRegistered, type Locale } from 'ws-close-codes'
 import type { AnswerId } from '../site/answers.js'
-import { aboutMessage } from './messages.js'
+import { aboutMessage, type RuleId } from './messages.js'
 import { codeOfName, codesNamedIn } from './names.js'
-import { numbersIn, withoutHttpStatus } from './numbers.js'
+import { digitsOf, numbersIn, withoutHttpStatus } from './numbers.js'
 
 /** What a text for the decoder comes to. */
 export type Decoded =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'pair'; readonly pair: readonly [lower: number, higher: number] }
   | { readonly kind: 'answer'; readonly answer: AnswerId }
+  | { readonly kind: 'rule'; readonly rule: RuleId }
   | { readonly kind: 'outside'; readonly number: string }
 
 /** What stands between two codes that somebody wants to compare, in a text without two spaces in a row. */
@@ -24,6 +25,9 @@ const between =
 export function decode(text: string, locale: Locale): readonly Decoded[] {
   const trimmed = text.normalize('NFKC').trim()
   if (trimmed === '') return []
+  // A comma may stand between two codes, or within one.
+  const single = digitsOf(trimmed)
+  if (single !== undefined) return withAnswers([ofNumber(single)])
   const two = trimmed.replace(/\s+/g, ' ').split(between)
   if (two.length === 2) {
     const both = two.flatMap((one) => alone(one, locale))
@@ -35,7 +39,8 @@ export function decode(text: string, locale: Locale): readonly Decoded[] {
 
 /** What a text is that is a number or a name, and nothing else. */
 function alone(text: string, locale: Locale): readonly Decoded[] {
-  if (/^[-−]?\d+(?:\.\d+)?$/.test(text)) return [ofNumber(text)]
+  const digits = digitsOf(text)
+  if (digits !== undefined) return [ofNumber(digits)]
   const code = codeOfName(text, locale)
   return code === undefined ? [] : [{ kind: 'code', code }]
 }
@@ -44,6 +49,7 @@ function inText(text: string, locale: Locale): readonly Decoded[] {
   const about = aboutMessage(text)
   // The numbers of that message are the ones that may be sent, and not the one that was.
   if (about === 'code-must-be-1000-or-3000-4999') return [{ kind: 'answer', answer: about }]
+  if (typeof about === 'object') return [{ kind: 'rule', rule: about.rule }]
   const rest = withoutHttpStatus(text)
   const numbers = numbersIn(rest).map(ofNumber)
   if (typeof about === 'string') return [{ kind: 'answer', answer: about }, ...numbers]

@@ -1,7 +1,10 @@
 import type { AnswerId } from '../site/answers.js'
 
-/** What a message of a browser or a library is about: an answer, or a code. */
-export type About = AnswerId | number
+/** A rule whose page explains a message that no answer is about. */
+export type RuleId = 'valid-close-reason'
+
+/** What a message of a browser or a library is about: an answer, a code, or a rule. */
+export type About = AnswerId | number | { readonly rule: RuleId }
 
 /** Messages as browsers and libraries write them. The first that fits counts. */
 const messages: readonly (readonly [pattern: RegExp, about: About])[] = [
@@ -13,6 +16,10 @@ const messages: readonly (readonly [pattern: RegExp, about: About])[] = [
     /closed before the connection (?:is|was) established|interrupted while the page was loading/i,
     'closed-before-established'
   ],
+  [
+    /\b(?:reason|message)\b.{0,80}\b12[35]\b.{0,12}\bbytes?\b|close reason (?:is )?too (?:long|large)/i,
+    { rule: 'valid-close-reason' }
+  ],
   [/max(?:imum)? (?:payload|message) size|message (?:is )?too (?:big|large)|max frame size/i, 'message-too-big'],
   [/no status (?:received|rcvd|present)|status code 1005/i, 'close-gives-1005'],
   // What comes in frames that break the protocol: the end that noticed it sends the code.
@@ -23,7 +30,8 @@ const messages: readonly (readonly [pattern: RegExp, about: About])[] = [
   ],
   [/(?:ssl|tls) handshake|certificate (?:has expired|verify failed)|self[- ]signed certificate/i, 1015],
   [
-    /abnormal(?:ly)? clos|no close frame|without (?:completing the )?clos(?:e|ing) handshake|connection (?:to \S{1,2000} )?failed|(?:couldn.t|can.t|could not|cannot) establish a connection|socket hang up|ECONN(?:RESET|REFUSED)|ERR_CONNECTION|unexpected (?:server response|response code)|non-101 status|bad handshake|handshake timed out|before receiving a handshake response/i,
+    // Something was sent after the connection had gone, and nobody looked at why.
+    /already in CLOSING or CLOSED state|abnormal(?:ly)? clos|no close frame|without (?:completing the )?clos(?:e|ing) handshake|connection (?:to \S{1,2000} )?failed|(?:couldn.t|can.t|could not|cannot) establish a connection|socket hang up|ECONN(?:RESET|REFUSED)|ERR_CONNECTION|unexpected (?:server response|response code)|non-101 status|bad handshake|handshake timed out|before receiving a handshake response/i,
     'cause-of-1006'
   ]
 ]

@@ -4,13 +4,22 @@ const named =
 /** The status of a handshake that was refused, and what it is called. */
 const httpStatus =
   /\b(?:(?:unexpected (?:server response|response code)|status code|HTTP(?:\/[\d.]+)?)\D{0,3}[1-5]\d\d\b|[45]\d\d\b)(?:[ ,:-]*(?:bad gateway|internal (?:server )?error|unauthorized|forbidden|(?:gateway |request )?timeout))?/gi
+/** What stands in the log of an HTTP server behind the request: the status, and how many bytes were sent. */
+const accessLog = /(?<=") [1-5]\d\d (?:\d{1,15}\b|-)/g
 /** Numbers that look like a code and are none: ports, processes, times, sizes, parts of dates and addresses. */
 const likely =
   /(?<![\d.:/#-]|\b(?:port|pid|порт\p{L}*|端口|포트|cổng) ?[=:]? ?)([1-4]\d{3})(?![\d./-]|:\d| ?(?:ms|мс|毫秒|밀리초|s|bytes?|B|KB)\b)/giu
 
 /** A text without the status of a handshake, which is no close code. */
 export function withoutHttpStatus(text: string): string {
-  return text.replace(httpStatus, ' ')
+  return text.replace(accessLog, ' ').replace(httpStatus, ' ')
+}
+
+/** A number alone, its thousands apart as a language writes them, or hexadecimal, as its digits. */
+export function digitsOf(text: string): string | undefined {
+  if (/^[1-9]\d?[ ,.'’]\d{3}$/.test(text)) return text.replace(/\D/, '')
+  if (/^0x[\da-f]{1,12}$/i.test(text)) return String(Number(text))
+  return /^[-−]?\d+(?:\.\d+)?$/.test(text) ? text : undefined
 }
 
 /** The numbers of a text that are close codes, each once, as they were written. */

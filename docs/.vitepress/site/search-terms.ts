@@ -18,11 +18,16 @@ export function tokenize(text: string): string[] {
     })
 }
 
-/** A term as it is compared: also without its accents, as many type it. Runs in the browser as text, too. */
+/**
+ * A term as it is compared: also without its accents, as many type it, and in French without what a noun and a verb
+ * of one root end in ("reconnexion", "reconnecter"). Runs in the browser as text, too.
+ */
 export function processTerm(term: string): string | string[] {
   const lower = term.toLowerCase()
   const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC')
-  return bare === lower ? lower : [lower, bare]
+  const stem = bare.replace(/(?<=[a-z]{5})(?:xions?|ct(?:e[rz]?|ent|ee?s?|ant|era))$/u, '')
+  const terms = [...new Set([lower, bare, stem])]
+  return terms.length === 1 ? lower : terms
 }
 
 /** The part of a page that is searched, as HTML. */
