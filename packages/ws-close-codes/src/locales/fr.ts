@@ -113,7 +113,8 @@ export const fr: Locale = {
       'error-details': t<'Where script learns the cause'>('Où un script apprend la cause'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Code pour les erreurs du protocole propre à une application'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Utilisation par une application')
     },
     answers: {
       yes: t<'Yes'>('Oui'),

@@ -109,7 +109,8 @@ export const ko: Locale = {
       'first-wait': t<'First wait before reconnecting'>('첫 재연결 전 대기 시간'),
       'error-details': t<'Where script learns the cause'>('스크립트가 원인을 알 수 있는 곳'),
       'application-errors':
-        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드')
+        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드'),
+      'application-use': t<'Whether an application may use it'>('애플리케이션의 사용 가능 여부')
     },
     answers: {
       yes: t<'Yes'>('예'),

@@ -109,7 +109,8 @@ export const ru: Locale = {
       'error-details': t<'Where script learns the cause'>('Откуда скрипт страницы узнаёт причину'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Код для ошибок собственного протокола приложения'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Можно ли использовать в приложении')
     },
     answers: {
       yes: t<'Yes'>('Да'),

@@ -109,7 +109,8 @@ export const vi: Locale = {
       'error-details': t<'Where script learns the cause'>('Script biết nguyên nhân từ đâu'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Mã cho lỗi của giao thức riêng của ứng dụng'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Ứng dụng có được dùng hay không')
     },
     answers: {
       yes: t<'Yes'>('Có'),

@@ -104,7 +104,8 @@ export const zh: Locale = {
       reconnect: t<'Whether a client reconnects'>('客户端是否重连'),
       'first-wait': t<'First wait before reconnecting'>('首次重连前的等待时间'),
       'error-details': t<'Where script learns the cause'>('脚本从哪里得知原因'),
-      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码')
+      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码'),
+      'application-use': t<'Whether an application may use it'>('应用是否可以使用')
     },
     answers: {
       yes: t<'Yes'>('是'),

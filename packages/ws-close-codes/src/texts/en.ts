@@ -80,7 +80,8 @@ export const english = {
       reconnect: 'Whether a client reconnects',
       'first-wait': 'First wait before reconnecting',
       'error-details': 'Where script learns the cause',
-      'application-errors': 'Code for errors of an application’s own protocol'
+      'application-errors': 'Code for errors of an application’s own protocol',
+      'application-use': 'Whether an application may use it'
     },
     answers: {
       yes: 'Yes',
