@@ -60,7 +60,11 @@ export function codePage(code: RegisteredCode, language: Language): string {
     heading(2, texts.code.send, 'send'),
     html(paragraph(one.use)),
     heading(2, texts.code.runtimes, 'runtimes'),
-    html(paragraph(fill(texts.code.runtimesText, { code })) + runtimesTable(code, language)),
+    html(
+      paragraph(fill(texts.code.runtimesText, { code })) +
+        (registry[code].sendable ? '' : paragraph(fill(texts.code.forbiddenText, { code }))) +
+        runtimesTable(code, language)
+    ),
     ...otherNames(code, language),
     ...disagreements(code, one.disagreements, language),
     ...answers(code, language),
@@ -107,7 +111,7 @@ function disagreements(code: RegisteredCode, all: Disagreements, language: Langu
               ({ by, says }, index) =>
                 `${escape(listed(by, language))}${colon}${said(says, rows[row]!.positions[index]!.says)}`
             ),
-            `${escape(labels.followed)}${colon}${said(followed, rows[row]!.followed)}${bracketed(sourceLink(source, language), language)}`
+            `${escape(labels.followed)}${colon}${said(followed, rows[row]!.followed)}${bracketed(source ? sourceLink(source, language) : escape(language.texts.code.ownChoice), language)}`
           ])
       )
     )
@@ -122,5 +126,10 @@ function ruleLink(rule: string, { id }: Language): string {
 /** Where what the page says is written: the registry first, as every code stands in it. */
 function sourcesOf(code: RegisteredCode, one: ReturnType<typeof explainIn>): readonly Source[] {
   const references = (registry[code].references ?? []).map((id) => sources[id])
-  return [sources.iana, ...references, ...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]
+  return [
+    sources.iana,
+    ...references,
+    ...Object.values(one.sources),
+    ...one.disagreements.flatMap(({ source }) => source ?? [])
+  ]
 }

@@ -1,8 +1,9 @@
 import { compareIn, type ExplanationOfRegistered, type RegisteredCode } from 'ws-close-codes'
-import { escape, heading, html, link, list, paragraph, table } from './html.js'
+import { fill } from './fill.js'
+import { escape, heading, html, link, list, paragraph, sentence, table } from './html.js'
 import { colonOf, type Language } from './languages.js'
 import { codeHeading, codeName, sourceList } from './named.js'
-import { pairRuntimes } from './pair-runtimes.js'
+import { countSending, pairRuntimes } from './pair-runtimes.js'
 
 /** The page of two codes beside each other. */
 export function pairPage(a: RegisteredCode, b: RegisteredCode, language: Language): string {
@@ -42,7 +43,13 @@ function sideBySide([first, second]: Sides, language: Language): string {
   const rows = first.aspects.map(
     ({ label, value }, index) => [escape(label), escape(value), escape(second.aspects[index]!.value)] as const
   )
-  return table([escape(texts.pair.side), column(first), column(second)], rows, texts.pair.side)
+  const sending = ({ code }: ExplanationOfRegistered) =>
+    link('#measured', escape(fill(texts.pair.sentBy, countSending(code))))
+  return table(
+    [escape(texts.pair.side), column(first), column(second)],
+    [...rows, [sentence(texts.pair.sentAsIs), sending(first), sending(second)]],
+    texts.pair.side
+  )
 }
 
 function about(side: ExplanationOfRegistered, language: Language): string[] {

@@ -1,4 +1,4 @@
-import { runtimes, type CloseOutcome, type RegisteredCode, type Runtime } from 'ws-close-codes'
+import { runtimes, type CloseOutcome, type RegisteredCode, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { fill } from './fill.js'
 import { breakable, escape, html, link, table } from './html.js'
 import { colonOf, listed, type Language } from './languages.js'
@@ -36,6 +36,12 @@ export function pairRuntimes(pair: readonly [RegisteredCode, RegisteredCode], la
         texts.pair.measured
       )
   )
+}
+
+/** How many of the measured implementations have a `close` that sends a code as it is. */
+export function countSending(code: RegisteredCode): { readonly count: number; readonly all: number } {
+  const called = Object.values<RuntimeFacts>(runtimes).filter(({ method }) => method === 'close')
+  return { count: called.filter((facts) => outcomeOf(facts, code) === 'sends as is').length, all: called.length }
 }
 
 /** What the members of a family do with a code: in one line where all do the same. */

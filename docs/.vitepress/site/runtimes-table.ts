@@ -1,4 +1,4 @@
-import { runtimes, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
+import { isSendable, runtimes, type CloseOutcome, type Runtime, type RuntimeFacts } from 'ws-close-codes'
 import { breakable, escape, table } from './html.js'
 import { fill } from './fill.js'
 import type { Language } from './languages.js'
@@ -10,17 +10,34 @@ const rows = Object.entries(runtimes) as [Runtime, RuntimeFacts][]
 export function runtimesTable(code: number, language: Language): string {
   const { texts } = language
   const { code: words } = texts
+  // 1005 stands for the code that was not given, so its page has what each implementation sends without one.
+  const showsWithoutCode = code === 1005
   const rendered = table(
-    [words.implementation, words.end, fill(words.call, { code }), fill(words.receipt, { code })],
+    [
+      words.implementation,
+      words.end,
+      fill(words.call, { code }),
+      ...(showsWithoutCode ? [words.withoutCode] : []),
+      fill(isSendable(code) ? words.receipt : words.forbiddenReceipt, { code })
+    ],
     rows.map(([runtime, facts]) => [
       `${implementationName(runtime, language)} <small>${escape(facts.version)}</small>`,
       facts.role === 'client' ? texts.drawing.client : texts.drawing.server,
       `<code>${escape(facts.method)}(${code})</code> ${mark(outcomeOf(facts, code))}&nbsp;${breakable(sayOutcome(outcomeOf(facts, code), texts))}`,
+      ...(showsWithoutCode ? [escape(`${seenWithoutCode(facts)}`)] : []),
       escape(sayReceipt(facts, code, texts))
     ]),
     fill(words.runtimesText, { code })
   )
   return `<div class="runtimes">${rendered}</div>`
+}
+
+/** The code that the other end reports after a call without one. */
+export function seenWithoutCode({ withoutCode }: RuntimeFacts): number {
+  const [, number] = /^sends (?:(\d+)|empty)$/.exec(withoutCode) ?? []
+  if (withoutCode !== 'sends empty' && number === undefined)
+    throw new RangeError(`The site has no words for the outcome "${withoutCode}" of a call without a code`)
+  return Number(number ?? 1005)
 }
 
 /** The measured outcome of a call with a code. */

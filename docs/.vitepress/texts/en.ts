@@ -61,6 +61,10 @@ export const en = {
     end: 'End',
     call: 'Call with {code}',
     receipt: 'On receiving {code}',
+    forbiddenReceipt: 'On a forbidden frame that carries {code}',
+    forbiddenText: 'No endpoint may send such a frame; how {code} really arises is told above.',
+    withoutCode: 'Called without a code: the other end sees',
+    ownChoice: 'our choice',
     delaysText: 'A client waits a random time from each span before the next attempt, as `reconnectDelay` draws it.',
     delaysCaption: 'Each bar reaches from the shortest to the longest wait before an attempt, in seconds.',
     attempt: 'Attempt',
@@ -104,6 +108,8 @@ export const en = {
     refused: 'No endpoint may send {code}: many others fail the connection.'
   },
   pair: {
+    sentAsIs: 'close() sends it as it is',
+    sentBy: '{count} of {all} implementations',
     measured: 'What implementations do',
     measuredText:
       'What calling the close method with each code comes to; where the two differ stands first. Everything that was measured: {links}.',

@@ -70,6 +70,11 @@ export const fr = {
     end: 'Extrémité',
     call: 'Appel avec {code}',
     receipt: 'À la réception de {code}',
+    forbiddenReceipt: 'À la réception d’une trame interdite qui contient {code}',
+    forbiddenText:
+      'Personne n’a le droit d’envoyer une telle trame ; la véritable origine de {code} est expliquée plus haut.',
+    withoutCode: 'Appel sans code : l’autre extrémité voit',
+    ownChoice: 'notre choix',
     delaysText:
       'Avant chaque tentative, le client attend un temps que `reconnectDelay` tire au hasard dans l’intervalle indiqué.',
     delaysCaption: 'Chaque barre va de la plus courte à la plus longue attente avant une tentative, en secondes.',
@@ -114,6 +119,8 @@ export const fr = {
     refused: 'L’envoi de {code} est interdit : beaucoup d’implémentations mettent fin à la connexion.'
   },
   pair: {
+    sentAsIs: 'close() l’envoie tel quel',
+    sentBy: '{count} sur {all} implémentations',
     measured: 'Ce que font les implémentations',
     measuredText:
       'Résultat de l’appel de la méthode de fermeture avec chacun des deux codes ; les lignes où ils diffèrent viennent en premier. Toutes les mesures : {links}.',

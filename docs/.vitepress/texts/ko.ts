@@ -65,6 +65,11 @@ export const ko = {
     end: '역할',
     call: '{code} 코드로 호출할 때',
     receipt: '{code} 코드를 받을 때',
+    forbiddenReceipt: '{code} 코드가 담긴 금지된 프레임을 받을 때',
+    forbiddenText:
+      '어떤 엔드포인트도 이런 프레임을 보내서는 안 됩니다. {code} 코드가 실제로 나타나는 상황은 위에서 설명합니다.',
+    withoutCode: '코드 없이 호출할 때 상대 엔드포인트에 나타나는 코드',
+    ownChoice: '자체 선택',
     delaysText:
       '클라이언트는 매번 시도하기 전에 아래에 표시된 구간에서 무작위로 정한 시간만큼 기다립니다. 이 시간은 `reconnectDelay`로 구합니다.',
     delaysCaption: '막대는 각 시도 전에 기다리는 최소 시간부터 최대 시간까지를 초 단위로 나타냅니다.',
@@ -109,6 +114,8 @@ export const ko = {
     refused: '{code} 코드는 보내서는 안 되며, 많은 구현이 연결을 실패로 처리합니다.'
   },
   pair: {
+    sentAsIs: 'close()가 그대로 전송',
+    sentBy: '구현 {all}개 중 {count}개',
     measured: '구현별 동작',
     measuredText:
       '각 코드로 종료 메서드를 호출한 결과입니다. 두 코드의 결과가 다른 항목이 먼저 나옵니다. 전체 측정 결과: {links}.',

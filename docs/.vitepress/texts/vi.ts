@@ -65,6 +65,10 @@ export const vi = {
     end: 'Vai trò',
     call: 'Khi gọi với {code}',
     receipt: 'Khi nhận {code}',
+    forbiddenReceipt: 'Khi nhận một khung bị cấm mang {code}',
+    forbiddenText: 'Không phía nào được phép gửi khung như vậy; {code} thật sự xuất hiện thế nào đã được nói ở trên.',
+    withoutCode: 'Khi gọi không kèm mã: phía kia thấy',
+    ownChoice: 'lựa chọn của chúng tôi',
     delaysText:
       'Trước mỗi lần thử, client chờ một khoảng thời gian do `reconnectDelay` chọn ngẫu nhiên trong phạm vi ở hình dưới.',
     delaysCaption: 'Mỗi cột đi từ thời gian chờ ngắn nhất đến dài nhất trước một lần thử, tính bằng giây.',
@@ -109,6 +113,8 @@ export const vi = {
     refused: 'Không phía nào được gửi {code}: nhiều bản triển khai coi kết nối là thất bại.'
   },
   pair: {
+    sentAsIs: 'close() gửi nguyên vẹn',
+    sentBy: '{count} trên {all} bản triển khai',
     measured: 'Các bản triển khai xử lý thế nào',
     measuredText:
       'Kết quả khi gọi phương thức đóng với từng mã; những dòng mà hai mã khác nhau đứng trước. Toàn bộ kết quả đo: {links}.',

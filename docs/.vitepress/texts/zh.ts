@@ -62,6 +62,10 @@ export const zh = {
     end: '角色',
     call: '以 {code} 调用时',
     receipt: '收到 {code} 时',
+    forbiddenReceipt: '收到带有 {code} 的违禁帧时',
+    forbiddenText: '任何端点都不得发送这样的帧；{code} 实际上如何产生，见上文。',
+    withoutCode: '不带关闭码调用时，对端看到',
+    ownChoice: '本站的选择',
     delaysText: '每次尝试之前，客户端先等待一段时间，由 `reconnectDelay` 在图示区间内随机选取。',
     delaysCaption: '每根柱子表示一次尝试之前从最短到最长的等待时间，单位为秒。',
     attempt: '尝试',
@@ -105,6 +109,8 @@ export const zh = {
     refused: '任何端点都不得发送 {code}：许多实现会将连接判定为失败。'
   },
   pair: {
+    sentAsIs: 'close() 原样发送',
+    sentBy: '{all} 个实现中的 {count} 个',
     measured: '各实现的行为',
     measuredText: '分别以两个关闭码调用关闭方法的结果，结果不同的排在前面。完整的测量结果：{links}。',
     browsers: '浏览器',

@@ -125,5 +125,10 @@ function notesOf(locale: Locale): Readonly<Record<string, string>> {
 /** Every source of a side: of its sentences, its facts, and what others say about it. */
 function citedBy({ code, sources: sentences, disagreements }: ExplanationOfRegistered): Source[] {
   const { sendable, sentBy } = registry[code].sources
-  return [...Object.values(sentences), sources[sendable], sources[sentBy], ...disagreements.map(({ source }) => source)]
+  return [
+    ...Object.values(sentences),
+    sources[sendable],
+    sources[sentBy],
+    ...disagreements.flatMap(({ source }) => source ?? [])
+  ]
 }

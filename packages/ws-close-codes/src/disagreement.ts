@@ -11,6 +11,7 @@ export type Question =
   | 'first-wait'
   | 'error-details'
   | 'application-errors'
+  | 'application-use'
 
 /** An answer that a locale has words for. */
 export type Answer =
@@ -72,6 +73,6 @@ export interface Disagreement {
   readonly positions: readonly { readonly by: readonly (Party | Named)[]; readonly says: Answer | Quoted }[]
   /** What this package says. */
   readonly followed: Answer | Quoted
-  /** Where that is written, or the text that leaves it open. */
-  readonly source: SourceId
+  /** Where that is written, or null where no text decides and it is the choice of this package. */
+  readonly source: SourceId | null
 }

@@ -11,8 +11,8 @@ export interface DisagreementInWords {
   readonly positions: readonly { readonly by: readonly string[]; readonly says: string }[]
   /** What this package says. */
   readonly followed: string
-  /** Where that is written, or the text that leaves it open. */
-  readonly source: Source
+  /** Where that is written, or null where no text decides and it is the choice of this package. */
+  readonly source: Source | null
 }
 
 /** What sources disagree about in a registered code. */
@@ -25,7 +25,7 @@ export function explainDisagreements({ disagreements }: Locale, code: Registered
     question: questions[question],
     positions: positions.map(({ by, says }) => ({ by: by.map(party), says: answer(says) })),
     followed: answer(followed),
-    source: sources[source]
+    source: source && sources[source]
   }))
 }
 

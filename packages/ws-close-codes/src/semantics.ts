@@ -9,6 +9,22 @@ interface Row {
 
 const none = { aliases: [], disagreements: [] } as const
 
+/** What the sources say of 3000 to 3999 as a whole, and so of each code in it. */
+const inLibraryRange = {
+  aliases: [],
+  disagreements: [
+    {
+      question: 'application-use',
+      positions: [
+        { by: ['old-mdn'], says: 'never' },
+        { by: ['RFC 6455'], says: 'yes' }
+      ],
+      followed: 'yes',
+      source: 'rfc6455-7.4.2'
+    }
+  ]
+} as const
+
 /** Other names of each code, and what sources disagree about. */
 export const semantics = {
   1000: {
@@ -21,7 +37,7 @@ export const semantics = {
           { by: ['discord.js'], says: 'yes' }
         ],
         followed: 'never',
-        source: 'rfc6455-7.4.1'
+        source: null
       }
     ]
   },
@@ -35,7 +51,7 @@ export const semantics = {
           { by: ['phoenix', 'graphql-ws'], says: 'yes' }
         ],
         followed: 'limited',
-        source: 'rfc6455-7.2.3'
+        source: null
       }
     ]
   },
@@ -154,7 +170,7 @@ export const semantics = {
           { by: ['phoenix', 'sockette'], says: 'yes' }
         ],
         followed: 'limited',
-        source: 'rfc6455-7.4'
+        source: null
       }
     ]
   },
@@ -168,7 +184,7 @@ export const semantics = {
           { by: ['registration'], says: '5-30 s' }
         ],
         followed: '1-5 s',
-        source: 'hybi-09670'
+        source: null
       }
     ]
   },
@@ -182,7 +198,7 @@ export const semantics = {
           { by: ['registration'], says: 'other-address' }
         ],
         followed: 'backoff',
-        source: 'hybi-09670'
+        source: null
       }
     ]
   },
@@ -214,7 +230,7 @@ export const semantics = {
       }
     ]
   },
-  3000: none,
-  3003: none,
-  3008: none
+  3000: inLibraryRange,
+  3003: inLibraryRange,
+  3008: inLibraryRange
 } as const satisfies Readonly<Record<RegisteredCode, Row>>

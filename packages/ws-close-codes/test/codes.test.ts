@@ -99,7 +99,7 @@ describe('registry', () => {
     const cited = [...rows.flatMap(([, row]) => [...(row.references ?? []), ...Object.values(row.sources)])]
     const further = [
       ...[...Object.values(advice), ...Object.values(unlistedAdvice)].map(({ source }) => source),
-      ...Object.values(semantics).flatMap(({ disagreements }) => disagreements.map(({ source }) => source))
+      ...Object.values(semantics).flatMap(({ disagreements }) => disagreements.flatMap(({ source }) => source ?? []))
     ]
     const all = new Set<string>([...cited, ...ranges.map(({ source }) => source), ...further])
     const explained = rows.flatMap(([, { code }]) => Object.values(explain(code).sources))

@@ -36,7 +36,7 @@ export function renderExplanation(
 ): string {
   const { labels } = locale
   const { sentBy, aliases } = one.facts
-  const cited = [...Object.values(one.sources), ...one.disagreements.map(({ source }) => source)]
+  const cited = [...Object.values(one.sources), ...one.disagreements.flatMap(({ source }) => source ?? [])]
   return [
     ...heading(one, locale, style),
     `${locale.aspects.sentBy}${colonOf(locale)}${locale.values.sentBy[sentBy]}`,

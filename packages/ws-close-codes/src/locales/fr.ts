@@ -76,14 +76,14 @@ export const fr: Locale = {
       'by-agreement': t<'As the two endpoints have agreed'>('Selon ce dont les deux extrémités sont convenues')
     },
     wait: {
-      none: t<'None'>('Aucune'),
+      none: t<'Does not apply'>('Sans objet'),
       once: t<'Random, {min} to {max} s'>('Aléatoire, de {min} à {max} s'),
       growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
         'Aléatoire, d’abord de {min} à {max} s, puis croissante jusqu’à {cap} s'
       )
     },
     attempts: {
-      none: t<'None'>('Aucune'),
+      none: t<'Does not apply'>('Sans objet'),
       limited: t<'{attempts} at most'>('{attempts} au maximum'),
       unlimited: t<'Unlimited'>('Sans limite')
     }
@@ -113,7 +113,8 @@ export const fr: Locale = {
       'error-details': t<'Where script learns the cause'>('Où un script apprend la cause'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Code pour les erreurs du protocole propre à une application'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Utilisation par une application')
     },
     answers: {
       yes: t<'Yes'>('Oui'),
@@ -677,8 +678,8 @@ export const fr: Locale = {
         )
       },
       inBrowser:
-        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          'Un script ne le voit jamais : l’échec d’une négociation TLS se présente comme tout autre échec, avec un événement error et 1006.'
+        t<'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.'>(
+          'L’échec d’une négociation TLS ne parvient jamais à un script sous la forme de 1015 : il se présente comme tout autre échec, avec un événement error et 1006.'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(

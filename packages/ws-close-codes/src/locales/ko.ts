@@ -75,14 +75,14 @@ export const ko: Locale = {
       'by-agreement': t<'As the two endpoints have agreed'>('두 엔드포인트가 합의한 방식에 따름')
     },
     wait: {
-      none: t<'None'>('없음'),
+      none: t<'Does not apply'>('해당 없음'),
       once: t<'Random, {min} to {max} s'>('{min}~{max}초 사이에서 무작위'),
       growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
         '처음에는 {min}~{max}초 사이에서 무작위, 이후 최대 {cap}초까지 증가'
       )
     },
     attempts: {
-      none: t<'None'>('없음'),
+      none: t<'Does not apply'>('해당 없음'),
       limited: t<'{attempts} at most'>('최대 {attempts}회'),
       unlimited: t<'Unlimited'>('무제한')
     }
@@ -109,7 +109,8 @@ export const ko: Locale = {
       'first-wait': t<'First wait before reconnecting'>('첫 재연결 전 대기 시간'),
       'error-details': t<'Where script learns the cause'>('스크립트가 원인을 알 수 있는 곳'),
       'application-errors':
-        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드')
+        t<'Code for errors of an application’s own protocol'>('애플리케이션 자체 프로토콜의 오류에 사용할 코드'),
+      'application-use': t<'Whether an application may use it'>('애플리케이션의 사용 가능 여부')
     },
     answers: {
       yes: t<'Yes'>('예'),
@@ -671,8 +672,8 @@ export const ko: Locale = {
         )
       },
       inBrowser:
-        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          '스크립트에는 이 코드가 절대 전달되지 않습니다. TLS 핸드셰이크 실패는 다른 모든 실패와 마찬가지로 error 이벤트와 1006으로 나타납니다.'
+        t<'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.'>(
+          'TLS 핸드셰이크 실패는 스크립트에 절대 1015로 전달되지 않으며, 다른 모든 실패와 마찬가지로 error 이벤트와 1006으로 나타납니다.'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(

@@ -74,14 +74,14 @@ export const ru: Locale = {
       'by-agreement': t<'As the two endpoints have agreed'>('По договорённости между сторонами')
     },
     wait: {
-      none: t<'None'>('Нет'),
-      once: t<'Random, {min} to {max} s'>('Случайная, от {min} до {max} с'),
+      none: t<'Does not apply'>('Не применяется'),
+      once: t<'Random, {min} to {max} s'>('Случайная, от {min} до {max} с'),
       growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
-        'Случайная, сначала от {min} до {max} с, затем растёт до {cap} с'
+        'Случайная, сначала от {min} до {max} с, затем растёт до {cap} с'
       )
     },
     attempts: {
-      none: t<'None'>('Ни одной'),
+      none: t<'Does not apply'>('Не применяется'),
       limited: t<'{attempts} at most'>('Не более {attempts}'),
       unlimited: t<'Unlimited'>('Не ограничено')
     }
@@ -109,7 +109,8 @@ export const ru: Locale = {
       'error-details': t<'Where script learns the cause'>('Откуда скрипт страницы узнаёт причину'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Код для ошибок собственного протокола приложения'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Можно ли использовать в приложении')
     },
     answers: {
       yes: t<'Yes'>('Да'),
@@ -117,8 +118,8 @@ export const ru: Locale = {
       limited: t<'Yes, a limited number of times'>('Да, ограниченное число раз'),
       backoff: t<'Yes, waiting longer each time'>('Да, с растущей паузой'),
       'other-address': t<'To another address, or when the user asks'>('По другому адресу или по запросу пользователя'),
-      '1-5 s': t<'1 to 5 s'>('От 1 до 5 с'),
-      '5-30 s': t<'5 to 30 s'>('От 5 до 30 с'),
+      '1-5 s': t<'1 to 5 s'>('От 1 до 5 с'),
+      '5-30 s': t<'5 to 30 s'>('От 5 до 30 с'),
       server: t<'Server'>('Сервер'),
       either: t<'Client or server'>('Клиент или сервер'),
       'frame-without-code': t<'No, a Close frame without a code is sent instead'>(
@@ -671,8 +672,8 @@ export const ru: Locale = {
         )
       },
       inBrowser:
-        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          'Скрипт страницы никогда его не видит: неудачное TLS-рукопожатие выглядит как любой другой сбой — событие error и 1006.'
+        t<'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.'>(
+          'Неудачное TLS-рукопожатие скрипт страницы никогда не видит как 1015: оно выглядит как любой другой сбой — событие error и 1006.'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(

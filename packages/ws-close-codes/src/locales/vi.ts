@@ -74,14 +74,14 @@ export const vi: Locale = {
       'by-agreement': t<'As the two endpoints have agreed'>('Theo thỏa thuận giữa hai phía')
     },
     wait: {
-      none: t<'None'>('Không có'),
+      none: t<'Does not apply'>('Không áp dụng'),
       once: t<'Random, {min} to {max} s'>('Ngẫu nhiên, từ {min} đến {max} giây'),
       growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
         'Ban đầu ngẫu nhiên từ {min} đến {max} giây, sau đó tăng dần đến {cap} giây'
       )
     },
     attempts: {
-      none: t<'None'>('Không có'),
+      none: t<'Does not apply'>('Không áp dụng'),
       limited: t<'{attempts} at most'>('Tối đa {attempts} lần'),
       unlimited: t<'Unlimited'>('Không giới hạn')
     }
@@ -109,7 +109,8 @@ export const vi: Locale = {
       'error-details': t<'Where script learns the cause'>('Script biết nguyên nhân từ đâu'),
       'application-errors': t<'Code for errors of an application’s own protocol'>(
         'Mã cho lỗi của giao thức riêng của ứng dụng'
-      )
+      ),
+      'application-use': t<'Whether an application may use it'>('Ứng dụng có được dùng hay không')
     },
     answers: {
       yes: t<'Yes'>('Có'),
@@ -673,8 +674,8 @@ export const vi: Locale = {
         )
       },
       inBrowser:
-        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          'Script không bao giờ thấy mã này: bắt tay TLS thất bại trông giống mọi lỗi khác, gồm một sự kiện error và mã 1006.'
+        t<'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.'>(
+          'Script không bao giờ thấy một lần bắt tay TLS thất bại dưới dạng 1015: lần thất bại đó trông giống mọi lỗi khác, gồm một sự kiện error và mã 1006.'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(

@@ -72,14 +72,14 @@ export const zh: Locale = {
       'by-agreement': t<'As the two endpoints have agreed'>('按两个端点的约定')
     },
     wait: {
-      none: t<'None'>('无'),
+      none: t<'Does not apply'>('不适用'),
       once: t<'Random, {min} to {max} s'>('随机，{min} 到 {max} 秒'),
       growing: t<'Random, {min} to {max} s at first, growing to {cap} s'>(
         '随机，起初为 {min} 到 {max} 秒，逐次延长，最长 {cap} 秒'
       )
     },
     attempts: {
-      none: t<'None'>('无'),
+      none: t<'Does not apply'>('不适用'),
       limited: t<'{attempts} at most'>('最多 {attempts} 次'),
       unlimited: t<'Unlimited'>('不限')
     }
@@ -104,7 +104,8 @@ export const zh: Locale = {
       reconnect: t<'Whether a client reconnects'>('客户端是否重连'),
       'first-wait': t<'First wait before reconnecting'>('首次重连前的等待时间'),
       'error-details': t<'Where script learns the cause'>('脚本从哪里得知原因'),
-      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码')
+      'application-errors': t<'Code for errors of an application’s own protocol'>('应用自有协议出错时使用的关闭码'),
+      'application-use': t<'Whether an application may use it'>('应用是否可以使用')
     },
     answers: {
       yes: t<'Yes'>('是'),
@@ -666,8 +667,8 @@ export const zh: Locale = {
         )
       },
       inBrowser:
-        t<'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.'>(
-          '脚本不会看到它：TLS 握手失败与其他失败没有区别，都表现为一个 error 事件和 1006。'
+        t<'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.'>(
+          'TLS 握手失败绝不会以 1015 的形式传给脚本：它与其他失败没有区别，都表现为一个 error 事件和 1006。'
         ),
       reconnect:
         t<'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.'>(

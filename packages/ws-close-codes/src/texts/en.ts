@@ -55,11 +55,11 @@ export const english = {
       'by-agreement': 'As the two endpoints have agreed'
     },
     wait: {
-      none: 'None',
+      none: 'Does not apply',
       once: 'Random, {min} to {max} s',
       growing: 'Random, {min} to {max} s at first, growing to {cap} s'
     },
-    attempts: { none: 'None', limited: '{attempts} at most', unlimited: 'Unlimited' }
+    attempts: { none: 'Does not apply', limited: '{attempts} at most', unlimited: 'Unlimited' }
   },
   kinds: {
     registered: 'Registered, may be sent',
@@ -80,7 +80,8 @@ export const english = {
       reconnect: 'Whether a client reconnects',
       'first-wait': 'First wait before reconnecting',
       'error-details': 'Where script learns the cause',
-      'application-errors': 'Code for errors of an application’s own protocol'
+      'application-errors': 'Code for errors of an application’s own protocol',
+      'application-use': 'Whether an application may use it'
     },
     answers: {
       yes: 'Yes',
@@ -379,7 +380,8 @@ export const english = {
         client: 'Check the host name, the clock and the trusted certificates of the device.',
         server: 'Install a valid certificate with its full chain, and offer a current version of TLS.'
       },
-      inBrowser: 'Script never sees it: a failed TLS handshake looks like any other failure, an error event and 1006.',
+      inBrowser:
+        'A failed TLS handshake never reaches script as 1015: it looks like any other failure, an error event and 1006.',
       reconnect:
         'Do not reconnect by program: the handshake will fail again until certificate or settings are corrected.',
       use: 'Never send 1015: without TLS there is no connection to send it on.',

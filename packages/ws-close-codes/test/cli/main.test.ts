@@ -62,7 +62,7 @@ describe('a code', () => {
       ].join('\n')
     )
     expect((await run(['1010'])).out).toContain('https://www.iana.org/assignments/websocket/')
-    expect((await run(['3000'])).out).not.toContain('Where sources disagree')
+    expect((await run(['1004'])).out).not.toContain('Where sources disagree')
   })
 
   it('comes as data', async () => {
